@@ -1,0 +1,5 @@
+"""`python -m trecho`: the command line."""
+
+from trecho.cli import main
+
+main()

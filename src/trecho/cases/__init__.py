@@ -1,0 +1,1 @@
+"""Bundled cases: facts that the project gathered itself, with their sources."""

@@ -1,0 +1,115 @@
+"""The seven verbs, and the keeping of a register, on the command line. Each command lives in a file of its name."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from trecho import __version__
+from trecho.cli.wishes import GLOBAL_OPTIONS, Wishes
+from trecho.core.noun import Nonsense
+from trecho.core.trouble import Trouble
+
+# Command → its line in `trecho --help`; the module of the same name is imported only when the command runs.
+COMMANDS = {
+    "read": "a plan document → its areas and numbered commitments",
+    "code": "a document or a reading → what each commitment promises",
+    "lint": "a draft plan → the promises that nobody could check, and better wording",
+    "align": "two plans → what was kept, strengthened, weakened, dropped, new",
+    "gather": "datasets, spreadsheets, articles → activities",
+    "match": "a plan and activities → ranked links with reasons",
+    "assess": "a register → how far each promise has got",
+    "publish": "a register → reports and data",
+    "run": "the whole chain in one command, without a register",
+}
+
+
+class Verbs(TyperGroup):
+    """Finds a command's module by its name, and imports no other: `trecho read` starts at once."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002  (Typer's signature)
+        """Every command, in the order of the chain."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002  (Typer's signature)
+        """The command, or None where there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"trecho.cli.{cmd_name.replace('-', '_')}")
+        command = typer.main.get_command(module.app)
+        command.name = cmd_name
+        command.short_help = COMMANDS[cmd_name]
+        return command
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002  (Typer's signature)
+        """The list of commands, without importing one."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+app = typer.Typer(
+    cls=Verbs, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def trecho(
+    context: typer.Context,
+    register: Annotated[
+        str | None, typer.Option(help="Register: a path, or a postgres:// address.", envvar="DATABASE_URL")
+    ] = None,
+    lake: Annotated[Path | None, typer.Option(help="Folder of the imported datasets.")] = None,
+    lang: Annotated[str, typer.Option(help="Language of what is shown: en, es, pt, fr, zh.")] = "en",
+    quiet: Annotated[bool, typer.Option("--quiet", help="No progress, no summaries.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="JSON instead of text.")] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,  # noqa: ARG001  (the callback prints it)
+) -> None:
+    """From word to deed: reads plans, finds out what was promised and what was done, and shows both."""
+    context.obj = Wishes(
+        register=register, lake=str(lake) if lake else None, lang=lang, quiet=quiet, json=json, debug=debug
+    )
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs the command line and exits: 0 done, 1 done with rejected records, 2 could not."""
+    words = _global_first(sys.argv[1:] if arguments is None else arguments)
+    try:
+        app(words, prog_name="trecho")
+    except (Trouble, Nonsense) as error:
+        if "--debug" in words:
+            raise
+        typer.echo(f"trecho: {' '.join(str(error).split())}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+
+
+def _global_first(words: list[str]) -> list[str]:
+    """Global options may stand anywhere: those behind the verb are moved before it."""
+    front: list[str] = []
+    rest: list[str] = []
+    remaining = iter(words)
+    for word in remaining:
+        name, _, value = word.partition("=")
+        if word == "--":
+            rest += [word, *remaining]
+        elif name not in GLOBAL_OPTIONS:
+            rest.append(word)
+        elif value or not GLOBAL_OPTIONS[name]:
+            front.append(word)
+        else:
+            front += [word, *([following] if (following := next(remaining, None)) is not None else [])]
+    return front + rest

@@ -1,0 +1,1 @@
+"""Thinks and touches nothing: values go in, values come out."""

@@ -1,0 +1,79 @@
+"""Values ⇄ plain dicts: the one shape of files, API and database (contracts: Shapes)."""
+
+from typing import Any, TypeVar
+
+import msgspec
+
+from trecho.core.dates import PartialDate
+from trecho.core.noun import Nonsense
+from trecho.core.plan import Reading
+
+Shape = TypeVar("Shape")
+
+
+def plain(value: object) -> Any:
+    """The value as dicts, lists, strings and numbers; a coded reading has its codings spread over its items."""
+    spread = _spread(value) if isinstance(value, Reading) else value
+    return msgspec.to_builtins(spread, enc_hook=_as_text)
+
+
+def value_of(shape: type[Shape], data: object) -> Shape:
+    """The value of `shape` that `data` writes; raises Nonsense naming the field that does not fit."""
+    try:
+        return msgspec.convert(_gathered(data) if shape is Reading else data, shape, dec_hook=_from_text, strict=True)
+    except msgspec.ValidationError as error:
+        raise Nonsense(str(error)) from None
+
+
+def as_json(value: object, *, indent: int = 0) -> bytes:
+    """UTF-8 JSON of the value's plain shape; `indent` spaces a level, none on one line."""
+    encoded = msgspec.json.encode(plain(value))
+    return msgspec.json.format(encoded, indent=indent) if indent else encoded
+
+
+def _as_text(value: object) -> object:
+    return str(value)
+
+
+def _from_text(shape: type, data: object) -> object:
+    if shape is PartialDate and isinstance(data, str):
+        return PartialDate(data)
+    raise NotImplementedError(f"no plain shape for {shape}")
+
+
+def _spread(reading: Reading) -> dict[str, Any]:
+    shape: dict[str, Any] = msgspec.to_builtins(reading, enc_hook=_as_text)
+    for area in shape["areas"]:
+        for item in area["items"]:
+            item.update(item.pop("coding") or {})
+    return shape
+
+
+_CODING_FIELDS = (
+    "pledges",
+    "targets",
+    "mechanisms",
+    "instruments",
+    "beneficiaries",
+    "conditions",
+    "sdg_goals",
+    "crs_sectors",
+)
+
+
+def _gathered(data: Any) -> Any:
+    if not isinstance(data, dict):
+        return data
+    return {
+        **data,
+        "areas": [
+            {**area, "items": [_with_coding(item) for item in area.get("items", ())]} for area in data.get("areas", ())
+        ],
+    }
+
+
+def _with_coding(item: dict[str, Any]) -> dict[str, Any]:
+    if "checkability" not in item:
+        return item
+    coded = {field: item[field] for field in (*_CODING_FIELDS, "checkability") if field in item}
+    return {**{field: value for field, value in item.items() if field not in coded}, "coding": coded}

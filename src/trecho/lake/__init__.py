@@ -1,0 +1,1 @@
+"""Parquet datasets and the engines that run over them."""

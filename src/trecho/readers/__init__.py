@@ -1,0 +1,1 @@
+"""Bytes → text with offsets and pages: pdf, docx, html, plain."""

@@ -1,0 +1,1 @@
+"""A source → activities and claims: each a description (.toml) and a little code."""

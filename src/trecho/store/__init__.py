@@ -1,0 +1,1 @@
+"""The register: Django models behind two doors, shelf.py (keep, fetch) and search.py (lists)."""

@@ -1,0 +1,1 @@
+"""The pages, forms, API and assistants that people and programs meet."""
