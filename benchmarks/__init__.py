@@ -1,0 +1,1 @@
+"""Accuracy and speed, each beside a peer, a floor or a frozen line."""

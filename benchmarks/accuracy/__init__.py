@@ -1,0 +1,1 @@
+"""Accuracy against gold cases: one file a room, one row a figure."""

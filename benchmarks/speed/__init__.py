@@ -1,0 +1,1 @@
+"""Speed and memory beside a peer or a floor in the same run: one file a room."""

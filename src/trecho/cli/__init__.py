@@ -72,9 +72,9 @@ def trecho(
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress, no summaries.")] = False,
     json: Annotated[bool, typer.Option("--json", help="JSON instead of text.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
-    version: Annotated[
+    version: Annotated[  # noqa: ARG001  (its callback prints it)
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
-    ] = False,  # noqa: ARG001  (the callback prints it)
+    ] = False,
 ) -> None:
     """From word to deed: reads plans, finds out what was promised and what was done, and shows both."""
     context.obj = Wishes(

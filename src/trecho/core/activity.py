@@ -61,7 +61,7 @@ RUNG_OF_STAGE: Mapping[Stage, Rung] = {
 }
 
 
-class Origin(Noun, frozen=True):
+class Origin(Noun, frozen=True, kw_only=True):
     """The dataset or document that an activity came from, and the record in it; `sha256` is the file's hash."""
 
     kind: str
@@ -75,7 +75,7 @@ class Origin(Noun, frozen=True):
     language: str | None = None
 
 
-class Actor(Noun, frozen=True):
+class Actor(Noun, frozen=True, kw_only=True):
     """Somebody with a part in an activity; `role` is giver, receiver, implementer, … ; `country` ISO alpha-3."""
 
     role: str
@@ -84,7 +84,7 @@ class Actor(Noun, frozen=True):
     type: str | None = None
 
 
-class Sector(Noun, frozen=True):
+class Sector(Noun, frozen=True, kw_only=True):
     """A sector code with the vocabulary it belongs to (`DAC-3`, `DAC-5`, or a publisher's own)."""
 
     vocabulary: str
@@ -92,7 +92,7 @@ class Sector(Noun, frozen=True):
     name: str | None = None
 
 
-class Amount(Noun, frozen=True):
+class Amount(Noun, frozen=True, kw_only=True):
     """Money at a rung, as the source states it; `basis` is `original`, `nominal-usd` or `constant-usd-2021`."""
 
     rung: Rung
@@ -103,14 +103,14 @@ class Amount(Noun, frozen=True):
     basis: str = "original"
 
 
-class Quantity(Noun, frozen=True):
+class Quantity(Noun, frozen=True, kw_only=True):
     """A count of something other than money."""
 
     value: int | float
     unit: str
 
 
-class Activity(Noun, frozen=True):
+class Activity(Noun, frozen=True, kw_only=True):
     """One deed as one source tells it; `countries` are the receivers (ISO alpha-3), empty for the region.
 
     `estimated` names fields that the source inferred (`dates.signed`); `covers` are activities whose money is in this
@@ -138,7 +138,7 @@ class Activity(Noun, frozen=True):
     spans: Mapping[str, str] = {}
 
 
-class Rejected(Noun, frozen=True):
+class Rejected(Noun, frozen=True, kw_only=True):
     """A record that could not be used: where it stands in its source, and why."""
 
     source: str

@@ -80,14 +80,14 @@ class Author(Noun, frozen=True):
         return self.name.startswith("person:")
 
 
-class Claim(Noun, frozen=True):
-    """Source and passage say that `property` of `subject` is `value`; `recorded_at` is when the register learnt it.
+class Claim(Noun, frozen=True, kw_only=True):
+    """Source and passage say that `attribute` (written `property` outside) of `subject` is `value`; `recorded_at` is when the register learnt it.
 
     `subject` is a typed id (`commitment:celac-china-2019/III.9`); `retracts` names a claim that this one takes back.
     """
 
     subject: str
-    property: str
+    attribute: str = msgspec.field(name="property")
     value: Value
     original: str | None = None
     passage: Passage

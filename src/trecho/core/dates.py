@@ -5,7 +5,7 @@ import re
 from datetime import date
 from typing import Self
 
-from trecho.core.noun import Noun, Nonsense, require
+from trecho.core.noun import Nonsense, Noun, require
 
 _SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 

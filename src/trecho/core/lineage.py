@@ -18,7 +18,7 @@ class Relation(StrEnum):
     NEW = "new"
 
 
-class Descent(Noun, frozen=True):
+class Descent(Noun, frozen=True, kw_only=True):
     """One row of a lineage: paths of the old and of the new plan, their relation, and why, in words and figures."""
 
     old: tuple[str, ...]

@@ -21,7 +21,7 @@ class LinkState(StrEnum):
     REJECTED = "rejected"
 
 
-class Reason(Noun, frozen=True):
+class Reason(Noun, frozen=True, kw_only=True):
     """One ground for a link: its weight (log-odds, may be negative) and the words that were compared."""
 
     reason: str
@@ -30,7 +30,7 @@ class Reason(Noun, frozen=True):
     commitment_words: str
 
 
-class Link(Noun, frozen=True):
+class Link(Noun, frozen=True, kw_only=True):
     """An activity and a commitment, `score` in 0..1 (calibrated: the share of such links that hold)."""
 
     activity: str

@@ -1,9 +1,9 @@
-"""The one base of every value in the core: frozen, compared by content, named fields only."""
+"""The one base of every value in the core: frozen and compared by content."""
 
 import msgspec
 
 
-class Noun(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=False):
+class Noun(msgspec.Struct, frozen=True):
     """A frozen value that checks itself at birth, in `__post_init__`, and cannot exist when it is nonsense."""
 
 

@@ -18,7 +18,7 @@ class Span(Noun, frozen=True, order=True, array_like=True):
         return text[self.start : self.end]
 
 
-class Box(Noun, frozen=True):
+class Box(Noun, frozen=True, kw_only=True):
     """A rectangle on a page, in PDF points from the top left corner; pages count from 1."""
 
     page: int
@@ -28,7 +28,7 @@ class Box(Noun, frozen=True):
     bottom: float
 
 
-class Passage(Noun, frozen=True):
+class Passage(Noun, frozen=True, kw_only=True):
     """A place in a source that a reader can be led to: `locator` is written for machines, `words` for people.
 
     Locators: `page=4`, `chars=120-340`, `row=17`, `record=35552`, `cell=B7`, `xpath=/…`, `bytes=0-900`, joined by `;`.

@@ -8,7 +8,7 @@ from trecho.core.passage import Box, Span
 from trecho.core.pledge import Coding, Target
 
 
-class Document(Noun, frozen=True):
+class Document(Noun, frozen=True, kw_only=True):
     """The file that was read: its name, hash (SHA-256, hex), media type and number of pages where it has pages."""
 
     name: str
@@ -17,7 +17,7 @@ class Document(Noun, frozen=True):
     pages: int | None = None
 
 
-class Paragraph(Noun, frozen=True):
+class Paragraph(Noun, frozen=True, kw_only=True):
     """A paragraph that is no item, with its place in the text of the reading."""
 
     text: str
@@ -25,7 +25,7 @@ class Paragraph(Noun, frozen=True):
     end: int
 
 
-class Item(Noun, frozen=True):
+class Item(Noun, frozen=True, kw_only=True):
     """A numbered item of a plan, a commitment: text without number and title, with every place it was found at.
 
     `path` reads like a citation (`III.9`); `start` and `end` enclose the text in the reading's text, and where page
@@ -50,7 +50,7 @@ class Item(Noun, frozen=True):
         require(0 <= self.start <= self.end, f"item {self.path} cannot stand at {self.start} to {self.end}")
 
 
-class Area(Noun, frozen=True):
+class Area(Noun, frozen=True, kw_only=True):
     """A part of a plan, flat and in document order; `level` 1 is the outermost, `intro` what is no item."""
 
     path: str
@@ -65,14 +65,14 @@ class Area(Noun, frozen=True):
     parallel: Mapping[str, str] = {}
 
 
-class Doubt(Noun, frozen=True):
+class Doubt(Noun, frozen=True, kw_only=True):
     """Something the reader was unsure of, at a path (or None for the whole document): a gap, a double, a restart."""
 
     path: str | None = None
     what: str
 
 
-class Reading(Noun, frozen=True):
+class Reading(Noun, frozen=True, kw_only=True):
     """A plan document as a careful reader lists it: every area and item with its characters, and what was unsure.
 
     `period` is [first, last] as printed, `language` a BCP 47 code, `text` the whole extracted text.
@@ -95,7 +95,7 @@ class Reading(Noun, frozen=True):
             yield from area.items
 
 
-class Plan(Noun, frozen=True):
+class Plan(Noun, frozen=True, kw_only=True):
     """A plan adopted by a forum for a period; `id` reads like a citation (`celac-china-2019`)."""
 
     id: str
@@ -107,7 +107,7 @@ class Plan(Noun, frozen=True):
     url: str | None = None
 
 
-class Commitment(Noun, frozen=True):
+class Commitment(Noun, frozen=True, kw_only=True):
     """A numbered item of a plan in the register: `id` is plan/path, `words` its text by language.
 
     `official` names the languages whose words are the adopted text; the others are restatements or translations.

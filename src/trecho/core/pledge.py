@@ -36,7 +36,7 @@ class Comparator(StrEnum):
     ABOUT = "about"
 
 
-class Target(Noun, frozen=True):
+class Target(Noun, frozen=True, kw_only=True):
     """A promised figure: `quantity` is the full number (1.2 billion = 1200000000), `currency` set for money.
 
     `start` and `end` place `span`, its words, in the text of the reading; years only where the item states them.
@@ -65,7 +65,7 @@ class Target(Noun, frozen=True):
             require(self.start_year <= self.end_year, f"the years {self.start_year} to {self.end_year} run backwards")
 
 
-class Pledge(Noun, frozen=True):
+class Pledge(Noun, frozen=True, kw_only=True):
     """One promise inside a commitment; `actor` is a side of the forum, `both` or `third`; `object` a short phrase."""
 
     verb: str
@@ -78,7 +78,7 @@ class Pledge(Noun, frozen=True):
     end: int | None = None
 
 
-class Mechanism(Noun, frozen=True):
+class Mechanism(Noun, frozen=True, kw_only=True):
     """A named forum, programme, meeting, fund, expo, association or summit, and how often it is to be held."""
 
     name: str
@@ -89,7 +89,7 @@ class Mechanism(Noun, frozen=True):
     end: int | None = None
 
 
-class Mention(Noun, frozen=True):
+class Mention(Noun, frozen=True, kw_only=True):
     """A value that was read from words: `value` in the codebook's terms, `span` the words themselves."""
 
     value: str
@@ -98,7 +98,7 @@ class Mention(Noun, frozen=True):
     end: int | None = None
 
 
-class Coded(Noun, frozen=True):
+class Coded(Noun, frozen=True, kw_only=True):
     """A code of a list (a goal, a sector), best first, with its score in 0..1 and the words that speak for it."""
 
     code: int
@@ -106,7 +106,7 @@ class Coded(Noun, frozen=True):
     span: str | None = None
 
 
-class Coding(Noun, frozen=True):
+class Coding(Noun, frozen=True, kw_only=True):
     """Everything coded about one commitment; `checkability` 0 to 3 is that of its most checkable pledge."""
 
     pledges: tuple[Pledge, ...] = ()
