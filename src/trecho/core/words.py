@@ -1,0 +1,64 @@
+"""Words of a text in any of the five languages: folded, stemmed lightly, Chinese by pairs of characters."""
+
+import re
+import unicodedata
+
+from trecho.core.noun import Noun
+
+CHINESE = "㐀-鿿"
+_WORD = re.compile(rf"[{CHINESE}]+|[^\W_{CHINESE}]+")
+_CHINESE_RUN = re.compile(rf"[{CHINESE}]")
+
+
+class Vocabulary(Noun, frozen=True, kw_only=True):
+    """What stemming must know of a language: empty words, endings (longest first) and the shortest stem left over.
+
+    Stop words and endings are written folded, as `folded` writes them.
+    """
+
+    language: str
+    stop_words: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+    shortest_stem: int = 4
+
+
+def folded(text: str) -> str:
+    """The text in lower case without diacritics and compatibility forms; its length may change."""
+    if text.isascii():
+        return text.lower()
+    parted = unicodedata.normalize("NFKD", text)
+    return "".join(sign for sign in parted if not unicodedata.combining(sign)).casefold()
+
+
+def tokens(text: str) -> list[str]:
+    """The folded words and numbers of the text, in order; a run of Chinese characters stays one token."""
+    return _WORD.findall(folded(text))
+
+
+def is_chinese(token: str) -> bool:
+    """Whether a token of `tokens` is a run of Chinese characters."""
+    return _CHINESE_RUN.match(token) is not None
+
+
+def pairs(run: str) -> list[str]:
+    """A run of Chinese characters as its overlapping pairs; a lone character stays alone."""
+    return [run[place : place + 2] for place in range(len(run) - 1)] or [run]
+
+
+def stem(word: str, vocabulary: Vocabulary) -> str:
+    """The folded word without its longest known ending, never shorter than the vocabulary's shortest stem."""
+    for ending in vocabulary.endings:
+        if len(word) - len(ending) >= vocabulary.shortest_stem and word.endswith(ending):
+            return word[: -len(ending)]
+    return word
+
+
+def stems(text: str, vocabulary: Vocabulary) -> list[str]:
+    """The content words of the text, stemmed, in order: without stop words, Chinese by pairs of characters."""
+    found: list[str] = []
+    for token in tokens(text):
+        if is_chinese(token):
+            found += [pair for pair in pairs(token) if pair not in vocabulary.stop_words]
+        elif token not in vocabulary.stop_words:
+            found.append(stem(token, vocabulary))
+    return found
