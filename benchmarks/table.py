@@ -44,9 +44,23 @@ def report(folder: ModuleType, out: Path, wanted: tuple[str, ...] = ()) -> bool:
             held = held and row.holds
             line = f"≥ {row.least:g}" if row.least is not None else f"≤ {row.most:g}" if row.most is not None else ""
             table.add_row(row.name, f"{row.value:.4g}", row.unit, line, row.beside, "" if row.holds else "LOST")
-            kept.append({"name": row.name, "value": row.value, "unit": row.unit, "least": row.least, "most": row.most, "beside": row.beside, "holds": row.holds})
+            kept.append(
+                {
+                    "name": row.name,
+                    "value": row.value,
+                    "unit": row.unit,
+                    "least": row.least,
+                    "most": row.most,
+                    "beside": row.beside,
+                    "holds": row.holds,
+                }
+            )
     console.print(table)
     out.parent.mkdir(parents=True, exist_ok=True)
-    taken = {"at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "python": platform.python_version(), "rows": kept}
+    taken = {
+        "at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "python": platform.python_version(),
+        "rows": kept,
+    }
     out.write_text(json.dumps(taken, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return held

@@ -13,8 +13,8 @@ Shape = TypeVar("Shape")
 
 def plain(value: object) -> Any:
     """The value as dicts, lists, strings and numbers; a coded reading has its codings spread over its items."""
-    spread = _spread(value) if isinstance(value, Reading) else value
-    return msgspec.to_builtins(spread, enc_hook=_as_text)
+    shape = msgspec.json.decode(msgspec.json.encode(value, enc_hook=_as_text))
+    return _spread(shape) if isinstance(value, Reading) else shape
 
 
 def value_of(shape: type[Shape], data: object) -> Shape:
@@ -41,8 +41,7 @@ def _from_text(shape: type, data: object) -> object:
     raise NotImplementedError(f"no plain shape for {shape}")
 
 
-def _spread(reading: Reading) -> dict[str, Any]:
-    shape: dict[str, Any] = msgspec.to_builtins(reading, enc_hook=_as_text)
+def _spread(shape: dict[str, Any]) -> dict[str, Any]:
     for area in shape["areas"]:
         for item in area["items"]:
             item.update(item.pop("coding") or {})
