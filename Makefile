@@ -29,13 +29,13 @@ check: $(DEV)  ## Format, lint, types, import contracts, migrations, catalogues,
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	DJANGO_SETTINGS_MODULE=trecho.web.settings $(BIN)/python -m django makemigrations --check --dry-run
-	$(BIN)/python -m benchmarks.documents --check
+	$(BIN)/python -m pytest -q tests/spec
 	$(BIN)/python -m benchmarks.score --check
 
 fix: $(DEV)  ## Puts right what a machine can: format, lint, generated docs
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
-	$(BIN)/python -m benchmarks.documents
+	TRECHO_WRITE_MANUAL=1 $(BIN)/python -m pytest -q tests/spec
 
 score: $(DEV)  ## Accuracy against gold cases; prints a table, writes build/score.json
 	$(BIN)/python -m benchmarks.score
@@ -44,7 +44,7 @@ bench: $(DEV)  ## Speed and memory beside a peer or a floor; prints ratios, writ
 	$(BIN)/python -m benchmarks.bench
 
 manual: $(DEV)  ## The manual, from tests that run, and the generated pages of docs/
-	$(BIN)/python -m benchmarks.documents
+	TRECHO_WRITE_MANUAL=1 $(BIN)/python -m pytest -q tests/spec
 
 $(RUN): requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv

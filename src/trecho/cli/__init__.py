@@ -84,7 +84,7 @@ def trecho(
 
 def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and exits: 0 done, 1 done with rejected records, 2 could not."""
-    words = _global_first(sys.argv[1:] if arguments is None else arguments)
+    words = global_first(sys.argv[1:] if arguments is None else arguments)
     try:
         app(words, prog_name="trecho")
     except (Trouble, Nonsense) as error:
@@ -97,7 +97,7 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(0)
 
 
-def _global_first(words: list[str]) -> list[str]:
+def global_first(words: list[str]) -> list[str]:
     """Global options may stand anywhere: those behind the verb are moved before it."""
     front: list[str] = []
     rest: list[str] = []
