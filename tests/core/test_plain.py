@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 
 from tests import strategies
+from trecho import __version__
 from trecho.core.activity import Activity
 from trecho.core.claim import Claim
 from trecho.core.link import Link
 from trecho.core.noun import Nonsense
-from trecho.core.plain import as_json, plain, value_of
+from trecho.core.plain import as_json, plain, stamped, value_of
 from trecho.core.plan import Reading
 
 
@@ -100,3 +101,7 @@ def test_what_does_not_fit_is_named(data: dict[str, object], names: str) -> None
 
 def test_indented_json_reads_the_same() -> None:
     assert json.loads(as_json({"a": [1, 2]}, indent=2)) == {"a": [1, 2]}
+
+
+def test_every_output_says_which_shape_it_is() -> None:
+    assert stamped("lineage", {"lineage": ()}) == {"trecho": {"version": __version__, "schema": "lineage"}, "lineage": []}

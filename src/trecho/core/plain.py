@@ -4,6 +4,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from trecho import __version__
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Nonsense
 from trecho.core.plan import Reading
@@ -29,6 +30,11 @@ def as_json(value: object, *, indent: int = 0) -> bytes:
     """UTF-8 JSON of the value's plain shape; `indent` spaces a level, none on one line."""
     encoded = msgspec.json.encode(plain(value))
     return msgspec.json.format(encoded, indent=indent) if indent else encoded
+
+
+def stamped(schema: str, fields: object) -> dict[str, Any]:
+    """The plain shape of `fields` behind the stamp of every JSON output: Trecho's version and the name of the shape."""
+    return {"trecho": {"version": __version__, "schema": schema}, **plain(fields)}
 
 
 def _as_text(value: object) -> object:
