@@ -93,7 +93,10 @@ class Sector(Noun, frozen=True, kw_only=True):
 
 
 class Amount(Noun, frozen=True, kw_only=True):
-    """Money at a rung, as the source states it; `basis` is `original`, `nominal-usd` or `constant-usd-2021`."""
+    """Money at a rung, as the source states it; `basis` is `original`, `nominal-usd` or `constant-usd-2021`.
+
+    `high` is set where sources leave an interval that nothing has decided.
+    """
 
     rung: Rung
     value: Decimal
@@ -101,13 +104,24 @@ class Amount(Noun, frozen=True, kw_only=True):
     date: PartialDate | None = None
     estimated: bool = False
     basis: str = "original"
+    high: Decimal | None = None
 
 
 class Quantity(Noun, frozen=True, kw_only=True):
-    """A count of something other than money."""
+    """A count of something other than money; `high` where its sources leave an interval."""
 
     value: int | float
     unit: str
+    high: int | float | None = None
+
+
+class Cited(Noun, frozen=True, kw_only=True):
+    """A document that a dataset names as its own evidence for a record."""
+
+    url: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    type: str | None = None
 
 
 class Activity(Noun, frozen=True, kw_only=True):
@@ -136,6 +150,8 @@ class Activity(Noun, frozen=True, kw_only=True):
     covers: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     spans: Mapping[str, str] = {}
+    cites: tuple[Cited, ...] = ()
+    scores: Mapping[str, float] = {}
 
 
 class Rejected(Noun, frozen=True, kw_only=True):
