@@ -1,5 +1,116 @@
-"""Django's settings."""
+"""Django's settings: safe as they stand, and told the rest by a handful of environment variables.
 
-SECRET_KEY = "replaced"  # noqa: S105
-INSTALLED_APPS = ["trecho.store"]
+DATABASE_URL (a path, sqlite:///… or postgres://…), TRECHO_SECRET_KEY, TRECHO_HOSTS (names, comma between),
+TRECHO_HTTPS=1 (served over HTTPS, directly or behind a proxy that sets X-Forwarded-Proto), TRECHO_DEBUG=1.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from trecho.web.database import database
+from trecho.web.secret_key import known_key
+
+HOUSE = Path(__file__).parent
+REGISTER = os.environ.get("DATABASE_URL") or "trecho.db"
+
+DEBUG = os.environ.get("TRECHO_DEBUG") == "1"
+HTTPS = os.environ.get("TRECHO_HTTPS") == "1"
+SECRET_KEY = known_key(REGISTER)
+ALLOWED_HOSTS = os.environ.get("TRECHO_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+
+DATABASES = {"default": database(REGISTER)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "axes",
+    "trecho.store",
+    "trecho.web",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "trecho.web.headers.SafeHeaders",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "trecho.web.freshness.RenderedOnce",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "trecho.web.trouble.OneSentence",
+    "axes.middleware.AxesMiddleware",
+]
+ROOT_URLCONF = "trecho.web.urls"
+WSGI_APPLICATION = "trecho.web.wsgi.application"
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": [HOUSE / "templates"],
+        "OPTIONS": {"environment": "trecho.web.furniture.environment"},
+    }
+]
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("es", "Español"), ("pt", "Português"), ("fr", "Français"), ("zh", "中文")]
+LOCALE_PATHS = [HOUSE.parent / "locale"]
+APPEND_SLASH = False
+USE_I18N = True
 USE_TZ = True
+TIME_ZONE = "UTC"
+
+STATIC_URL = "/static/"
+STATIC_ROOT = None
+STATICFILES_DIRS = [HOUSE / "static"]
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = DEBUG
+WHITENOISE_MAX_AGE = 3600
+
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "django.contrib.auth.backends.ModelBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+LOGIN_URL = "sign-in"
+LOGIN_REDIRECT_URL = "home"
+LOGOUT_REDIRECT_URL = "home"
+AXES_FAILURE_LIMIT = 6
+AXES_COOLOFF_TIME = 1  # hours until a locked account may try again
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_HTTPONLY = True
+CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if host and HTTPS and host[0] not in "*.["]
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
+SECURE_HSTS_PRELOAD = HTTPS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
+FILE_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+}

@@ -1,0 +1,97 @@
+"""Where everything stands: one address for each thing, the same in every language but for its first two letters."""
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Addresses for one reader: the language they read in and the day they look back to go along with every link."""
+
+    language: str
+    as_of: str = ""
+
+    def home(self, form: str = "") -> str:
+        """The first page; its list of plans as `csv` or `json`."""
+        return self._at("plans" if form else "", form)
+
+    def plan(self, identifier: str, form: str = "", **query: str) -> str:
+        """A plan (`celac-china-2019`)."""
+        return self._at(f"plans/{quote(identifier)}", form, **query)
+
+    def commitment(self, identifier: str, form: str = "") -> str:
+        """A commitment (`celac-china-2019/VII.7`)."""
+        return self._at(f"plans/{quote(identifier)}", form)
+
+    def activities(self, form: str = "", **query: str) -> str:
+        """The list of activities."""
+        return self._at("activities", form, **query)
+
+    def activity(self, identifier: str, form: str = "") -> str:
+        """An activity (`celac-china/D059`)."""
+        return self._at(f"activities/{quote(identifier)}", form)
+
+    def members(self, form: str = "") -> str:
+        """The list of members."""
+        return self._at("members", form)
+
+    def member(self, code: str, form: str = "") -> str:
+        """A member (`COL`)."""
+        return self._at(f"members/{quote(code)}", form)
+
+    def sources(self, form: str = "", **query: str) -> str:
+        """The list of sources."""
+        return self._at("sources", form, **query)
+
+    def source(self, identifier: str, form: str = "") -> str:
+        """What one source says."""
+        return self._at("source", form, id=identifier)
+
+    def mechanisms(self, form: str = "") -> str:
+        """The calendar of mechanisms."""
+        return self._at("mechanisms", form)
+
+    def contradictions(self, form: str = "") -> str:
+        """The list of what disagrees."""
+        return self._at("contradictions", form)
+
+    def claim(self, identifier: str, form: str = "") -> str:
+        """A claim, for good (its hash)."""
+        return self._at(f"claims/{quote(identifier)}", form)
+
+    def changes(self, form: str = "", **query: str) -> str:
+        """What changed since a day."""
+        return self._at("changes", form, **query)
+
+    def method(self, form: str = "") -> str:
+        """How all of it is computed."""
+        return self._at("method", form)
+
+    def chart(self, name: str, subject: str, form: str) -> str:
+        """A chart as a file: `svg`, its table as `csv` or `json`, its specification as `vl.json`."""
+        return self._at(f"charts/{quote(name)}/{quote(subject)}", form)
+
+    def sign_in(self) -> str:
+        """Where a person with an account signs in."""
+        return self._at("sign-in")
+
+    def subject(self, identifier: str) -> str | None:
+        """The page of a typed id (`activity:celac-china/D059`); None where its kind has no page of its own."""
+        kind, _, rest = identifier.partition(":")
+        rest = rest.partition("#")[0]
+        page = {
+            "plan": self.plan,
+            "commitment": self.commitment,
+            "activity": self.activity,
+            "member": self.member,
+            "pledge": self.commitment,
+            "claim": self.claim,
+        }.get(kind)
+        return page(rest) if page else None
+
+    def _at(self, path: str, form: str = "", **query: str) -> str:
+        wanted = {name: value for name, value in query.items() if value}
+        if self.as_of:
+            wanted["as_of"] = self.as_of
+        ending = f".{form}" if form else ""
+        return f"/{self.language}/{path}{ending}" + (f"?{urlencode(wanted)}" if wanted else "")

@@ -1,0 +1,63 @@
+"""The templates' environment: translation, drawings and words that every page may use."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.conf import settings
+from django.templatetags.static import static
+from django.utils.translation import gettext, ngettext, npgettext, pgettext
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+
+from trecho import __version__
+from trecho.writers import wording
+from trecho.writers.charts_marks import mark_svg
+from trecho.writers.charts_statuses import ORDER, statuses_svg
+from trecho.writers.charts_stretch import Stretch, stretch_of, stretch_svg
+from trecho.writers.tables import worded
+
+
+def environment(**options: Any) -> Environment:
+    """Jinja with gettext, strict about names that do not exist."""
+    furnished = Environment(
+        **{**options, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True},
+        extensions=["jinja2.ext.i18n", "jinja2.ext.loopcontrols"],
+    )
+    furnished.install_gettext_callables(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)  # type: ignore[attr-defined]  # (the extension adds it)
+    furnished.globals.update(_globals())
+    furnished.filters.update({"t": translated, "worded": worded, "tag": tagged})
+    return furnished
+
+
+def translated(words: object) -> str:
+    """A marked word in the reader's language; a code that nobody has words for stays as it is."""
+    return gettext(str(words)) if words else ""
+
+
+def tagged(words: Mapping[str, str], language: str) -> str:
+    """The language of the words that `worded` gives: the reader's, else English, else the first."""
+    return language if words.get(language) else "en" if words.get("en") else next(iter(words), language)
+
+
+def _globals() -> dict[str, Any]:
+    return {
+        "wording": wording,
+        "languages": settings.LANGUAGES,
+        "statuses": ORDER,
+        "static": static,
+        "version": __version__,
+        "mark": lambda status: Markup(mark_svg(status)),  # noqa: S704  (drawn from constants)
+        "stretch": _stretch,
+        "Stretch": Stretch,
+        "stretch_of": stretch_of,
+        "status_bar": _status_bar,
+        "drawing": lambda svg: Markup(svg),  # noqa: S704  (writers escape what they are given)
+    }
+
+
+def _stretch(stretch: Stretch, label: str, *, large: bool = False) -> Markup:
+    return Markup(stretch_svg(stretch, label, large=large))  # noqa: S704  (the label is escaped there)
+
+
+def _status_bar(counts: Mapping[Any, int], label: str, *, provisional: bool = False, height: int = 20) -> Markup:
+    return Markup(statuses_svg(counts, label, provisional=provisional, height=height))  # noqa: S704  (the label is escaped there)
