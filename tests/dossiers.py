@@ -5,7 +5,8 @@ from decimal import Decimal
 from trecho.core.activity import Activity, ActivityKind, Amount, Origin, Rung
 from trecho.core.assessment import Assessment, Flag, Status
 from trecho.core.dates import PartialDate
-from trecho.core.dossier import Dossier, Heading, Promise
+from trecho.core.dossier import Dossier, Promise
+from trecho.core.heading import Heading
 from trecho.core.link import Grade, Link, Reason
 from trecho.core.plan import Commitment, Plan
 from trecho.core.pledge import Coding, Pledge, PledgeKind, Strength, Target
@@ -79,7 +80,10 @@ def dossier() -> Dossier:
     link = Link(activity=NURSES.id, commitment=train.id, grade=Grade.DIRECT, score=0.8765, rank=1, reasons=(reason,))
     return Dossier(
         plan=PLAN,
-        headings=(Heading("I", {"en": "People", "es": "Personas"}), Heading("II", {"en": "Roads"})),
+        headings=(
+            Heading(id="gulf-delta-2024/I", plan=PLAN.id, path="I", title={"en": "People", "es": "Personas"}),
+            Heading(id="gulf-delta-2024/II", plan=PLAN.id, path="II", title={"en": "Roads"}),
+        ),
         promises=(
             Promise(
                 commitment=train,

@@ -5,16 +5,10 @@ from collections.abc import Iterator, Mapping
 
 from trecho.core.activity import Activity, Origin, Rejected
 from trecho.core.assessment import Assessment, Status
+from trecho.core.heading import Heading
 from trecho.core.link import Link
 from trecho.core.noun import Noun
 from trecho.core.plan import Commitment, Doubt, Plan
-
-
-class Heading(Noun, frozen=True):
-    """An area of the plan: its path and its title by language."""
-
-    path: str
-    title: Mapping[str, str]
 
 
 class Promise(Noun, frozen=True, kw_only=True):
