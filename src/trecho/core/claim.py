@@ -3,6 +3,8 @@
 import hashlib
 from datetime import datetime
 from decimal import Decimal
+from functools import cached_property
+from typing import Any
 
 import msgspec
 
@@ -27,11 +29,15 @@ class Number(Noun, frozen=True, tag="number"):
 
 
 class Sum(Noun, frozen=True, tag="money"):
-    """A sum of money on a rung of the ladder."""
+    """A sum of money on a rung of the ladder; `basis` as in an activity's amounts, `high` where only a range is known."""
 
     value: Decimal
     currency: str
     rung: str = ""
+    date: PartialDate | None = None
+    estimated: bool = False
+    basis: str = ""
+    high: Decimal | None = None
 
 
 class Moment(Noun, frozen=True, tag="date"):
@@ -80,7 +86,7 @@ class Author(Noun, frozen=True):
         return self.name.startswith("person:")
 
 
-class Claim(Noun, frozen=True, kw_only=True):
+class Claim(Noun, frozen=True, kw_only=True, dict=True):
     """Source and passage say that `attribute` (written `property` outside) of `subject` is `value`; `recorded_at` is when the register learnt it.
 
     `subject` is a typed id (`commitment:celac-china-2019/III.9`); `retracts` names a claim that this one takes back.
@@ -101,14 +107,25 @@ class Claim(Noun, frozen=True, kw_only=True):
         require(":" in self.subject, f"the subject {self.subject!r} has no type such as commitment:")
         require(self.recorded_at.tzinfo is not None, "recorded_at needs a time zone")
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The hash (SHA-256, hex) of everything but `recorded_at`: the same word from the same source is one claim."""
         return hashlib.sha256(canonical(self)).hexdigest()
 
 
 def canonical(claim: Claim) -> bytes:
-    """The bytes that a claim's id is the hash of: sorted JSON without `recorded_at`."""
+    """The bytes that a claim's id is the hash of: sorted JSON without `recorded_at` and without empty fields.
+
+    Leaving out what is empty keeps every id when a value learns a new optional field.
+    """
     plain = msgspec.to_builtins(claim, enc_hook=str)
     del plain["recorded_at"]
-    return msgspec.json.encode(plain, order="sorted")
+    return msgspec.json.encode(_filled(plain), order="sorted")
+
+
+def _filled(plain: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: value if name == "fields" else _filled(value) if isinstance(value, dict) else value
+        for name, value in plain.items()
+        if value is not None and value is not False and value != ""
+    }

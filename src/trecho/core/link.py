@@ -19,6 +19,7 @@ class LinkState(StrEnum):
     PROPOSED = "proposed"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+    UNSURE = "unsure"
 
 
 class Reason(Noun, frozen=True, kw_only=True):

@@ -104,13 +104,16 @@ class Plan(Noun, frozen=True, kw_only=True):
     period: tuple[PartialDate, PartialDate]
     adopted_on: PartialDate | None = None
     adopted_at: str | None = None
+    meeting: str | None = None
     url: str | None = None
+    note: str | None = None
 
 
 class Commitment(Noun, frozen=True, kw_only=True):
     """A numbered item of a plan in the register: `id` is plan/path, `words` its text by language.
 
     `official` names the languages whose words are the adopted text; the others are restatements or translations.
+    `confidence` says how the item is known where the whole text was not (`seen` in an excerpt, `reported`).
     """
 
     id: str
@@ -119,4 +122,5 @@ class Commitment(Noun, frozen=True, kw_only=True):
     path: str
     words: Mapping[str, str]
     official: tuple[str, ...] = ()
+    confidence: str | None = None
     coding: Coding | None = None

@@ -1,0 +1,107 @@
+"""The contradictions in what is said of one subject: opened by the method's rules or by a reader, settled by a person."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from trecho.core.claim import Claim, Record, Text, Value
+from trecho.core.contradiction import Contradiction, ContradictionState
+from trecho.core.folding.current import Current
+from trecho.core.folding.live import recording
+from trecho.core.folding.shaping import scalar
+from trecho.core.vocabulary import type_of
+
+
+def disagreements(subject: str, claims: Iterable[Claim], currents: Iterable[Current]) -> tuple[Contradiction, ...]:
+    """Every contradiction about a subject, by id: differing statements, disputes a reader noted, pairs set against each other."""
+    by_id = {claim.id: claim for claim in claims}
+    decisions = _decisions(by_id.values())
+    found = [_of_current(subject, current, by_id, decisions) for current in currents if current.contradictory]
+    noted = [claim for claim in by_id.values() if claim.attribute == "disputed"]
+    if noted:
+        found.append(_noted(subject, noted, decisions))
+    if type_of(subject) == "contradiction":
+        found.append(_pair(subject, sorted(by_id.values(), key=recording), decisions))
+    return tuple(sorted(found, key=lambda contradiction: contradiction.id))
+
+
+def _of_current(
+    subject: str, current: Current, by_id: Mapping[str, Claim], decisions: Mapping[str, Claim]
+) -> Contradiction:
+    ids = (*current.claims, *current.losers)
+    settled = {} if current.contested else {"reason": current.rule, "preferred": current.claims[-1]}
+    base = Contradiction(
+        id=f"{subject}#{current.attribute}",
+        subjects=(subject,),
+        attribute=current.attribute,
+        claims=ids,
+        said=tuple(written(by_id[identifier].value) for identifier in ids),
+        state=ContradictionState.OPEN if current.contested else ContradictionState.RESOLVED,
+        **settled,
+    )
+    return _decided(base, decisions)
+
+
+def _noted(subject: str, noted: list[Claim], decisions: Mapping[str, Claim]) -> Contradiction:
+    ordered = sorted(noted, key=recording)
+    gist = {claim.value.language: claim.value.text for claim in ordered if isinstance(claim.value, Text)}
+    base = Contradiction(
+        id=f"{subject}#disputed",
+        subjects=(subject,),
+        attribute="disputed",
+        claims=tuple(claim.id for claim in ordered),
+        said=tuple(written(claim.value) for claim in ordered),
+        gist=gist,
+    )
+    return _decided(base, decisions)
+
+
+def _pair(subject: str, claims: list[Claim], decisions: Mapping[str, Claim]) -> Contradiction:
+    subjects = sorted({str(scalar(claim.value)) for claim in claims if claim.attribute == "subjects"})
+    about = [str(scalar(claim.value)) for claim in claims if claim.attribute == "attribute"]
+    words = [claim.value for claim in claims if claim.attribute == "gist"]
+    base = Contradiction(
+        id=f"{subject}#pair",
+        subjects=tuple(subjects),
+        attribute=about[-1] if about else "",
+        claims=tuple(claim.id for claim in claims if claim.attribute == "subjects"),
+        gist={word.language: word.text for word in words if isinstance(word, Text)},
+    )
+    return _decided(base, decisions)
+
+
+def _decisions(claims: Iterable[Claim]) -> dict[str, Claim]:
+    """The last person's resolution by contradiction: `{contradiction, preferred, reason}`."""
+    return {
+        str(claim.value.fields.get("contradiction", "")): claim
+        for claim in sorted(claims, key=recording)
+        if claim.attribute == "resolution" and isinstance(claim.value, Record) and claim.author.is_person
+    }
+
+
+def _decided(base: Contradiction, decisions: Mapping[str, Claim]) -> Contradiction:
+    claim = decisions.get(base.id)
+    if claim is None or not isinstance(claim.value, Record):
+        return base
+    fields: Mapping[str, Any] = claim.value.fields
+    reopened = fields.get("act") == "reopen"
+    return Contradiction(
+        id=base.id,
+        subjects=base.subjects,
+        attribute=base.attribute,
+        claims=base.claims,
+        said=base.said,
+        gist=base.gist,
+        state=ContradictionState.OPEN if reopened else ContradictionState.RESOLVED,
+        preferred=None if reopened else fields.get("preferred"),
+        reason=str(fields.get("reason", "")),
+        decided_by=claim.author.name,
+    )
+
+
+def written(value: Value) -> str:
+    """A value as a reader would write it in a list of statements."""
+    plain = scalar(value)
+    if isinstance(plain, dict):
+        high = f" to {plain['high']}" if plain.get("high") is not None else ""
+        return f"{plain.get('value', '')}{high} {plain.get('currency') or plain.get('unit') or ''}".strip()
+    return str(plain)

@@ -1,0 +1,93 @@
+"""Who may judge what, and what becomes of it: the states of links and contradictions as one table."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from trecho.core.noun import Noun
+
+
+class Role(StrEnum):
+    """What a person may be to a register."""
+
+    FOCAL_POINT = "focal point"
+    REVIEWER = "reviewer"
+    COORDINATOR = "coordinator"
+    ADMINISTRATOR = "administrator"
+
+
+class Verdict(StrEnum):
+    """What a person may say of a link."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    UNSURE = "unsure"
+
+
+class Transition(Noun, frozen=True, kw_only=True):
+    """From one state to another by an act that certain roles may do."""
+
+    thing: str
+    before: str
+    act: str
+    after: str
+    roles: tuple[Role, ...]
+
+
+_JUDGES = (Role.REVIEWER, Role.COORDINATOR)
+_SETTLERS = (Role.COORDINATOR,)
+
+TRANSITIONS: tuple[Transition, ...] = (
+    *(
+        Transition(thing="link", before=before, act=act, after=after, roles=_JUDGES)
+        for before in ("proposed", "accepted", "rejected", "unsure")
+        for act, after in (("accept", "accepted"), ("reject", "rejected"), ("unsure", "unsure"))
+        if before != after
+    ),
+    Transition(thing="contradiction", before="open", act="resolve", after="resolved", roles=_SETTLERS),
+    Transition(thing="contradiction", before="resolved", act="reopen", after="open", roles=_SETTLERS),
+    Transition(thing="claim", before="live", act="retract", after="retracted", roles=_SETTLERS),
+    Transition(thing="claim", before="retracted", act="restore", after="live", roles=_SETTLERS),
+)
+
+_STATE_AFTER = {"accept": "accepted", "reject": "rejected", "unsure": "unsure"}
+
+
+class Vote(Noun, frozen=True, kw_only=True):
+    """One person's live judgement of a link; `settles` marks a coordinator's, which ends a disagreement."""
+
+    person: str
+    verdict: Verdict
+    grade: int | None = None
+    reason: str = ""
+    settles: bool = False
+
+
+def allowed(thing: str, before: str, act: str, role: Role) -> bool:
+    """Whether a person of that role may do that act to a thing in that state."""
+    return any(
+        (step.thing, step.before, step.act) == (thing, before, act) and role in step.roles for step in TRANSITIONS
+    )
+
+
+def state_after(votes: Sequence[Vote]) -> str:
+    """The state of a link by its votes, the last one of each person, in the order of recording.
+
+    No vote: proposed. The last settling vote decides; without one, agreement decides, and disagreement is `unsure`.
+    """
+    last = {vote.person: vote for vote in votes}
+    settling = [vote for vote in votes if vote.settles and last[vote.person] is vote]
+    if settling:
+        return _STATE_AFTER[settling[-1].verdict]
+    verdicts = {vote.verdict for vote in last.values()}
+    if not verdicts:
+        return "proposed"
+    return _STATE_AFTER[verdicts.pop()] if len(verdicts) == 1 else "unsure"
+
+
+def diagram(steps: Iterable[Transition] = TRANSITIONS) -> str:
+    """The table as a Mermaid state diagram, one block a thing, for the manual."""
+    lines = ["stateDiagram-v2"]
+    for step in steps:
+        who = ", ".join(step.roles)
+        lines.append(f"    {step.thing}_{step.before} --> {step.thing}_{step.after}: {step.act} ({who})")
+    return "\n".join(lines) + "\n"
