@@ -8,9 +8,7 @@ from itertools import zip_longest
 from trecho.core.activity import Activity
 from trecho.core.dossier import Dossier
 from trecho.core.link import Link
-
-# A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from trecho.core.spreadsheet import neutral
 
 
 def csv_of(rows: Iterable[Mapping[str, object]]) -> str:
@@ -23,13 +21,6 @@ def csv_of(rows: Iterable[Mapping[str, object]]) -> str:
             writer.writeheader()
         writer.writerow({column: neutral(value) for column, value in row.items()})
     return page.getvalue()
-
-
-def neutral(value: object) -> object:
-    """The value as a cell that no spreadsheet takes for a formula; numbers stay numbers, None is empty."""
-    if value is None:
-        return ""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
 def pledge_rows(dossier: Dossier, language: str) -> Iterator[dict[str, object]]:
