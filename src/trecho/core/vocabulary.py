@@ -80,6 +80,7 @@ VOCABULARY: Mapping[str, Mapping[str, Property]] = {
         "actors": _many(Record),
         "sectors": _many(Record),
         "status": _one(Code),
+        "rung": _one(Code),
         "dates": _keyed(Moment),
         "estimated": _many(Code),
         "amounts": _keyed(Sum),

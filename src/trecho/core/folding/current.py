@@ -20,6 +20,9 @@ class Tolerances(Noun, frozen=True, kw_only=True):
     days: int = 31
 
 
+DEFAULT = Tolerances()
+
+
 class Current(Noun, frozen=True, kw_only=True):
     """What holds of one property: `value`, the claims that say so, the claims that lost, and by which rule.
 
@@ -47,7 +50,7 @@ def slot_of(claim: Claim) -> tuple[str, str]:
     return claim.attribute, claim.value.language if isinstance(claim.value, Text) else ""
 
 
-def currents(claims: Iterable[Claim], speakers: Speakers, tolerances: Tolerances = Tolerances()) -> tuple[Current, ...]:
+def currents(claims: Iterable[Claim], speakers: Speakers, tolerances: Tolerances = DEFAULT) -> tuple[Current, ...]:
     """The current values of one subject's live claims, one a slot, in the order of their names."""
     slots: dict[tuple[str, str], list[Claim]] = {}
     preferred = set()

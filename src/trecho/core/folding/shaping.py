@@ -1,6 +1,6 @@
 """Current values → the noun that they describe, in its plain shape; and back: a noun → claims."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -29,7 +29,7 @@ def fields_of(subject: str, currents: Iterable[Current]) -> dict[str, Any]:
                 _put_extra(fields, name, current)
         elif known.arity is Arity.WORDS and isinstance(current.value, Text):
             fields.setdefault(name, {})[current.value.language] = current.value.text
-        elif known.arity is Arity.MANY or name in _LISTS:
+        elif known.arity is Arity.MANY or (known.arity is Arity.KEYED and name in _LISTS):
             fields.setdefault(name, []).append(scalar(current.value))
         elif known.arity is Arity.KEYED:
             fields.setdefault(name, {})[key] = scalar(current.value)
@@ -40,22 +40,7 @@ def fields_of(subject: str, currents: Iterable[Current]) -> dict[str, Any]:
 
 def scalar(value: Value) -> Any:
     """The value as a noun's field holds it in plain shape."""
-    if isinstance(value, Text):
-        return value.text
-    if isinstance(value, Number):
-        return value.value if not value.unit else {"value": value.value, "unit": value.unit, "high": value.high}
-    if isinstance(value, Sum):
-        sum_of_money: dict[str, Any] = plain(value)
-        return {name: part for name, part in sum_of_money.items() if name != "type" and part is not None and part != ""}
-    if isinstance(value, Moment):
-        return str(value.date)
-    if isinstance(value, Country):
-        return value.code
-    if isinstance(value, Code):
-        return value.code == "yes" if value.vocabulary == "yes-no" else value.code
-    if isinstance(value, Ref):
-        return value.id
-    return value.fields
+    return _SCALARS[type(value)](value)
 
 
 def claims_of_noun(
@@ -89,8 +74,29 @@ def claims_of_noun(
     return tuple(out)
 
 
+def _of_number(value: Number) -> Any:
+    return value.value if not value.unit else {"value": value.value, "unit": value.unit, "high": value.high}
+
+
+def _of_sum(value: Sum) -> Any:
+    parts: dict[str, Any] = plain(value)
+    return {name: part for name, part in parts.items() if name != "type" and part is not None and part != ""}
+
+
+_SCALARS: Mapping[type, Callable[[Any], Any]] = {
+    Text: lambda value: value.text,
+    Number: _of_number,
+    Sum: _of_sum,
+    Moment: lambda value: str(value.date),
+    Country: lambda value: value.code,
+    Code: lambda value: value.code == "yes" if value.vocabulary == "yes-no" else value.code,
+    Ref: lambda value: value.id,
+    Record: lambda value: value.fields,
+}
+
+
 def _values(name: str, shape: type, arity: Arity, content: Any) -> Iterable[tuple[str, Value]]:
-    if content is None or content == "" or content == [] or content == {}:
+    if content is None or content in ("", [], {}):
         return
     if arity is Arity.ONE:
         yield name, _value(name, shape, content)
@@ -130,19 +136,17 @@ def _key(name: str, entry: Mapping[str, Any], taken: set[str]) -> str:
 
 
 def _value(name: str, shape: type, entry: Any) -> Value:
-    if shape is Text:
-        return Text("und", str(entry))
-    if shape is Number:
-        return Number(**entry) if isinstance(entry, dict) else Number(entry)
-    if shape is Sum:
-        return msgspec.convert({"type": "money", **entry}, Sum, dec_hook=lambda kind, data: kind(data))
-    if shape is Moment:
-        return Moment(PartialDate(entry))
-    if shape is Record:
-        return Record(name, entry)
-    if shape is Code:
-        return Code("yes-no", "yes" if entry else "no") if isinstance(entry, bool) else Code(name, str(entry))
-    return Country(entry) if shape is Country else Ref(entry)
+    makers: Mapping[type, Callable[[], Value]] = {
+        Text: lambda: Text("und", str(entry)),
+        Number: lambda: Number(**entry) if isinstance(entry, dict) else Number(entry),
+        Sum: lambda: msgspec.convert({"type": "money", **entry}, Sum, dec_hook=lambda kind, data: kind(data)),
+        Moment: lambda: Moment(PartialDate(entry)),
+        Record: lambda: Record(name, entry),
+        Code: lambda: Code("yes-no", "yes" if entry else "no") if isinstance(entry, bool) else Code(name, str(entry)),
+        Country: lambda: Country(entry),
+        Ref: lambda: Ref(entry),
+    }
+    return makers[shape]()
 
 
 def _put_extra(fields: dict[str, Any], name: str, current: Current) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from trecho.core.activity import Activity
+from trecho.core.activity import RUNG_OF_STAGE, Activity, Stage
 from trecho.core.announcement import Announcement
 from trecho.core.claim import Claim
 from trecho.core.contradiction import Contradiction
-from trecho.core.folding.current import Current, Tolerances, currents
+from trecho.core.folding.current import DEFAULT, Current, Tolerances, currents
 from trecho.core.folding.disagreements import disagreements
 from trecho.core.folding.link import link_fields
 from trecho.core.folding.live import known_at, live
@@ -88,9 +88,7 @@ KINDS: Mapping[str, Kind] = {
 _SINGULAR = {"countries": "country", "flags": "flag", "groups": "group", "status": "stage"}
 
 
-def views_at(
-    claims: Iterable[Claim], as_of: datetime | None, tolerances: Tolerances = Tolerances()
-) -> tuple[View, ...]:
+def views_at(claims: Iterable[Claim], as_of: datetime | None, tolerances: Tolerances = DEFAULT) -> tuple[View, ...]:
     """All views of a register at a moment, by kind and id: the whole fold, for rebuilding and for the past."""
     known = known_at(claims, as_of)
     by_subject: dict[str, list[Claim]] = {}
@@ -104,7 +102,7 @@ def views_at(
 
 
 def views_of(
-    subject: str, claims: Iterable[Claim], speakers: Speakers, tolerances: Tolerances = Tolerances()
+    subject: str, claims: Iterable[Claim], speakers: Speakers, tolerances: Tolerances = DEFAULT
 ) -> tuple[View, ...]:
     """The views of one subject from every claim about it; none of its noun while its claims do not make one yet."""
     standing = live(claims)
@@ -162,6 +160,8 @@ def _filled(subject: str, claims: tuple[Claim, ...], values: tuple[Current, ...]
     if type_of(subject) == "activity":
         for name in {"countries", "flags", "related", "covers", "estimated"} & fields.keys():
             fields[name] = sorted(fields[name])
+        if fields.get("status") in set(Stage):
+            fields.setdefault("rung", RUNG_OF_STAGE[Stage(fields["status"])])
         if contested:
             fields["flags"] = sorted({*fields.get("flags", ()), "contested"})
     for name in ("quantity",):
