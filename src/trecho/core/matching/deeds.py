@@ -1,0 +1,196 @@
+"""What an activity offers to be matched by: themes of its words, giver, sector; time, place, figures."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from trecho.core.activity import Activity
+from trecho.core.matching.knowledge import Knowledge, Tongue
+from trecho.core.matching.spotting import Found
+from trecho.core.matching.themes import Matrix
+from trecho.core.noun import Noun
+from trecho.core.words import stems, tokens
+
+_DESCRIBED = 80  # words of a description that are read: what a deed is stands at its beginning
+_MONTH = 7
+_PROGRAMME_SIZE = 1e6  # US dollars: above it a grant finances a programme, below it is a gift
+_BESIDE = 0.5  # weight of the receiver's field beside that of what is given
+
+
+class Deed(Noun, frozen=True, kw_only=True):
+    """An activity cut down to what matching reads: `month` is the first known date, `sectors` DAC codes."""
+
+    id: str
+    text: str
+    language: str = "en"
+    description: str = ""
+    sectors: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    month: str = ""
+    quantity: tuple[tuple[float, str], ...] = ()
+    works: bool = False
+    usd: float = 0.0
+
+
+class Profile(Noun, frozen=True):
+    """Themes by where they stand: in the deed's own words, in who gives, in its sector codes, in its description, in who receives."""
+
+    spoken: tuple[int, ...] = ()
+    giver: tuple[int, ...] = ()
+    sectors: tuple[str, ...] = ()
+    described: tuple[int, ...] = ()
+    received: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class Deeds:
+    """A batch of deeds: each with the number of its profile, and its stems for the reason of words."""
+
+    deeds: list[Deed]
+    profiles: list[Profile] = field(default_factory=list)
+    profile_of: list[int] = field(default_factory=list)
+    words: list[list[str]] = field(default_factory=list)
+
+
+def deed_of(activity: Activity, language: str | None = None) -> Deed:
+    """The deed that an activity tells of, in `language` where it is told in it, else in the first one it has."""
+    told = activity.title
+    chosen = language if language in told else next(iter(told), "en")
+    return Deed(
+        id=activity.id,
+        text=told.get(chosen, ""),
+        language=chosen,
+        description=activity.description.get(chosen, ""),
+        sectors=tuple(sector.code for sector in activity.sectors if sector.vocabulary.startswith("DAC")),
+        countries=activity.countries,
+        month=min((str(date)[:_MONTH] for date in activity.dates.values()), default=""),
+        quantity=tuple((float(counted.value), counted.unit) for counted in activity.quantity),
+        works="infrastructure" in activity.flags,
+        usd=max((float(amount.value) for amount in activity.amounts if amount.currency == "USD"), default=0.0),
+    )
+
+
+def deeds_table(deeds: Iterable[Deed], knowledge: Knowledge, seen: dict[str, Profile] | None = None) -> Deeds:
+    """The deeds with their profiles, equal profiles once; `seen` remembers the profile of a text over batches."""
+    table = Deeds(list(deeds))
+    numbers: dict[Profile, int] = {}
+    for deed in table.deeds:
+        tongue = knowledge.tongue(deed.language)
+        words = tokens(tongue.asides.sub(" ", deed.text) if tongue.asides else deed.text)
+        profile = _profile(deed, words, tongue, knowledge)
+        number = numbers.get(profile)
+        if number is None:
+            number = numbers[profile] = len(table.profiles)
+            table.profiles.append(profile)
+        table.profile_of.append(number)
+        table.words.append(words)
+    return table
+
+
+def _profile(deed: Deed, words: list[str], tongue: Tongue, knowledge: Knowledge) -> Profile:
+    verb = first_verb(words, tongue)
+    giver = _themes(tongue.givers.spot(words[:verb]))
+    spoken, received = _object_and_receiver(words, verb, tongue, knowledge.themes.subjects)
+    if deed.works:
+        spoken.add(knowledge.themes.place["works"])
+    if deed.usd >= _PROGRAMME_SIZE:
+        spoken.add(knowledge.themes.place["programme_size"])
+    described = set()
+    if deed.description:
+        told = tongue.lexicon.spot(tokens(deed.description[: _DESCRIBED * 8])[:_DESCRIBED])
+        described = {theme for found in told for theme in found.themes}
+    _settle(spoken, {*giver, *received}, knowledge, deed.month)
+    return Profile(tuple(sorted(spoken)), giver, deed.sectors, tuple(sorted(described)), tuple(sorted(received)))
+
+
+def _object_and_receiver(words: list[str], verb: int, tongue: Tongue, subject: list[bool]) -> tuple[set[int], set[int]]:
+    """Themes of what is given (and what for), and of who receives it; where the gift names no field, the receiver's count."""
+    spoken: set[int] = set()
+    received: set[int] = set()
+    to = [found.start for found in tongue.receivers.spot(words) if found.start > verb] if verb else []
+    aims = [found.start for found in tongue.aims.spot(words)] if to else []
+    for found in tongue.lexicon.spot(words[verb:]):
+        place = found.start + verb
+        last_to = max((start for start in to if start <= place), default=-1)
+        last_aim = max((start for start in aims if start <= place), default=-1)
+        (received if last_to > last_aim else spoken).update(found.themes)
+    if not any(subject[theme] for theme in spoken):
+        return spoken | received, set()
+    return spoken, received
+
+
+def _settle(spoken: set[int], others: set[int], knowledge: Knowledge, month: str) -> None:
+    """Adds what arises from themes together or in an emergency, and drops what other themes hide."""
+    themes = knowledge.themes
+    for theme, hidden_by in themes.hiding:
+        if theme in spoken and not hidden_by.isdisjoint(spoken | others):
+            spoken.discard(theme)
+    every = spoken | others
+    for theme, parts in themes.arising:
+        if all(not part.isdisjoint(every) for part in parts):
+            spoken.add(theme)
+    for emergency in knowledge.emergencies:
+        if month and emergency.start <= month <= emergency.end:
+            if any(themes.place[means] in every for means in emergency.means):
+                spoken.add(themes.place[emergency.theme])
+
+
+def first_verb(words: list[str], tongue: Tongue) -> int:
+    """Where the deed's verb stands: before it is who gives; 0 where there is no verb or nothing before it."""
+    return next((found.start for found in tongue.verbs.spot(words) if found.start > 0), 0)
+
+
+def _themes(found: list[Found]) -> tuple[int, ...]:
+    return tuple(sorted({theme for one in found for theme in one.themes}))
+
+
+@dataclass(frozen=True, slots=True)
+class Strengths:
+    """How strongly each profile speaks of each theme: rows are profiles, columns themes, values 0..1."""
+
+    own: Matrix
+    broader: Matrix
+    serves: Matrix
+    sector: Matrix
+    giver: Matrix
+
+
+def strengths(profiles: list[Profile], knowledge: Knowledge) -> Strengths:
+    """The profiles as matrices: own themes (1, in a description 0.4), what they are part of, serve, and sectors name."""
+    themes = knowledge.themes
+    shape = (len(profiles), len(themes))
+    subject = themes.subjects
+    own, giver, sector = (np.zeros(shape, dtype=np.float32) for _ in range(3))
+    for row, profile in enumerate(profiles):
+        own[row, list(profile.described)] = 0.4
+        for theme in profile.received:
+            own[row, theme] = _BESIDE if subject[theme] else 1.0
+        own[row, list(profile.spoken)] = 1.0
+        giver[row, list(profile.giver)] = 1.0
+        for code in profile.sectors:
+            named = sector_row(themes.sectors, code)
+            if named is not None:
+                sector[row] = np.maximum(sector[row], named)
+    both = np.maximum(own, giver)
+    return Strengths(both, _raised(both, themes.broader), _raised(both, themes.serves), sector, giver)
+
+
+def sector_row(rows: Mapping[str, Matrix], code: str) -> Matrix | None:
+    """The themes of a DAC code: of the purpose code's own group where it has one, else of its first three digits."""
+    return rows.get(code, rows.get(code[:3]))
+
+
+def _raised(own: Matrix, relation: Matrix) -> Matrix:
+    """The strongest way from a profile's themes along a relation, without the themes that it has itself."""
+    reached = np.zeros_like(own)
+    for theme in np.flatnonzero(own.any(axis=0)):
+        if relation[theme].any():
+            np.maximum(reached, own[:, theme, None] * relation[theme][None, :], out=reached)
+    reached[own > 0] = 0.0
+    return reached
+
+
+def deed_stems(words: list[str], tongue: Tongue) -> list[str]:
+    """The content stems of a deed's tokens."""
+    return stems(" ".join(words), tongue.vocabulary)

@@ -1,0 +1,72 @@
+"""What matching must know: the themes, their words in five languages, and emergencies declared by the world."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from trecho.core.matching.knowledge import Emergency, Knowledge, Tongue
+from trecho.core.matching.spotting import Lexicon
+from trecho.core.matching.themes import Theme, Themes
+from trecho.reference.words import LANGUAGES, vocabulary
+
+
+@cache
+def knowledge() -> Knowledge:
+    """The themes with every language's words for them, ready to match with; the same value at every call."""
+    themes = Themes(tuple(Theme(name=name, **_tuples(shape)) for name, shape in _toml("themes.toml").items()))
+    declared = _toml("emergencies.toml")["emergency"]
+    return Knowledge(
+        themes=themes,
+        tongues={language: _tongue(language, themes) for language in LANGUAGES},
+        emergencies=tuple(Emergency(**emergency) for emergency in declared),
+    )
+
+
+def _tuples(shape: dict[str, Any]) -> dict[str, Any]:
+    return {key: _tupled(value) for key, value in shape.items()}
+
+
+def _tupled(value: Any) -> Any:
+    return tuple(_tupled(part) for part in value) if isinstance(value, list) else value
+
+
+def _tongue(language: str, themes: Themes) -> Tongue:
+    written = _toml(f"languages/{language}/matching.toml")
+    others = [_toml(f"languages/{other}/matching.toml")["themes"] for other in LANGUAGES if other != language]
+    foreign: dict[str, list[int]] = {}
+    for other in others:
+        for phrase, numbers in _phrases(other, themes).items():
+            foreign.setdefault(phrase, []).extend(numbers)
+    return Tongue(
+        vocabulary=vocabulary(language),
+        lexicon=Lexicon(_phrases(written["themes"], themes), foreign),
+        givers=Lexicon(_phrases(written["givers"], themes)),
+        verbs=_marks(written["verbs"]),
+        purposes=_marks(written["purposes"]),
+        provisos=_marks(written["provisos"]),
+        receivers=_marks(written["receivers"]),
+        aims=_marks(written["aims"]),
+        openers=_marks(written["openers"]),
+        dialogue=_marks(written["dialogue"]),
+        statements=_marks(written["statements"]),
+        asides=re.compile("|".join(written["asides"]), re.IGNORECASE) if written["asides"] else None,
+    )
+
+
+def _phrases(table: dict[str, str], themes: Themes) -> dict[str, list[int]]:
+    phrases: dict[str, list[int]] = {}
+    for name, terms in table.items():
+        for term in terms.split(","):
+            if term.strip():
+                phrases.setdefault(term.strip(), []).append(themes.place[name])
+    return phrases
+
+
+def _marks(terms: str) -> Lexicon:
+    return Lexicon({term.strip(): (0,) for term in terms.split(",") if term.strip()})
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((files("trecho.reference") / name).read_text(encoding="utf-8"))
