@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from trecho.core.activity import Activity, Rejected
+from trecho.core.plan import Reading
 
 
 def gather(kind: str, sources: Iterable[Path | str], *, map: Path | None = None) -> Iterator[Activity | Rejected]:  # noqa: A002  (the option's name)
@@ -19,3 +20,21 @@ def gather(kind: str, sources: Iterable[Path | str], *, map: Path | None = None)
     from trecho.sources.gathering import gathered
 
     return gathered(kind, sources, map=map)
+
+
+def read(source: Path | bytes, *, name: str | None = None, language: str | None = None) -> Reading:
+    """A plan document → its areas and numbered items with their characters; raises Trouble where it is unreadable."""
+    import hashlib
+
+    from trecho.core.outlining import outlined
+    from trecho.core.plan import Document
+    from trecho.readers import bytes_of, sheet_of
+    from trecho.reference.reading_words import all_reading_words, words_by_language
+
+    called = name or (source.name if isinstance(source, Path) else "document")
+    data = bytes_of(source, called)
+    sheet = sheet_of(data, called)
+    document = Document(
+        name=called, sha256=hashlib.sha256(data).hexdigest(), media_type=sheet.media_type, pages=sheet.pages
+    )
+    return outlined(sheet, document, all_reading_words(), words_by_language(), language)

@@ -1,0 +1,73 @@
+"""Outlining: from the printed lines of a plan to its areas and numbered items, and what was unsure about them."""
+
+from collections.abc import Mapping
+
+from trecho.core.outlining.bilingual import merged, sides
+from trecho.core.outlining.closing import closing_row
+from trecho.core.outlining.contents import without_contents
+from trecho.core.outlining.doubting import doubts_of
+from trecho.core.outlining.facts import period_of, title_of
+from trecho.core.outlining.footnotes import without_footnotes, without_raised
+from trecho.core.outlining.gaps import with_gaps
+from trecho.core.outlining.guessing import language_of
+from trecho.core.outlining.joining import compounds_of
+from trecho.core.outlining.kinds import told
+from trecho.core.outlining.lines import ends_sentence
+from trecho.core.outlining.parts import Parts
+from trecho.core.outlining.rows import Row, rows_of
+from trecho.core.outlining.running import without_running
+from trecho.core.outlining.scheme import explained
+from trecho.core.outlining.sheet import Sheet
+from trecho.core.outlining.words import ReadingWords
+from trecho.core.plan import Document, Doubt, Reading
+
+
+def outlined(
+    sheet: Sheet,
+    document: Document,
+    words: ReadingWords,
+    languages: Mapping[str, ReadingWords],
+    language: str | None = None,
+) -> Reading:
+    """The reading of a sheet: front, areas with their items, back, and warnings where the numbering is unsure.
+
+    `words` are the structuring words of all `languages` together; `language` overrides the one that is guessed. A
+    document in two languages gives items in the first (English where it is one of them) with the other in `parallel`.
+    """
+    rows = with_gaps(cleaned(rows_of(sheet, words), words))
+    parts = sides(rows, languages, language)
+    compounds = compounds_of(sheet.text)
+    readings = {code: _side(sheet, document, side, words, compounds, code) for code, side in parts.items()}
+    return merged(readings)
+
+
+def cleaned(rows: list[Row], words: ReadingWords) -> list[Row]:
+    """The rows without what belongs to nothing: running lines, page numbers, contents pages, footnotes."""
+    return without_raised(without_footnotes(without_contents(without_running(rows, words), words)))
+
+
+def _side(
+    sheet: Sheet, document: Document, rows: list[Row], words: ReadingWords, compounds: set[str], language: str
+) -> Reading:
+    nodes, strays = explained(rows, words)
+    told(rows, nodes, len(rows))
+    end = closing_row(rows, nodes, words)
+    if nodes:
+        nodes[-1].stop = min(nodes[-1].stop, end)
+    parts = Parts(sheet.text, rows, nodes, compounds)
+    front = parts.paragraphs(0, nodes[0].row if nodes else len(rows))
+    leading = [paragraph.text for paragraph in front]
+    return Reading(
+        document=document,
+        language=language,
+        title=title_of([(written, ends_sentence(written)) for written in leading], sheet.caption),
+        period=period_of([*leading, sheet.caption or ""], words),
+        text=sheet.text,
+        front=front,
+        back=parts.paragraphs(end, len(rows)) if nodes else (),
+        areas=tuple(parts.areas()),
+        warnings=(*(Doubt(what=said) for said in sheet.doubts), *doubts_of(rows, nodes, strays)),
+    )
+
+
+__all__ = ["cleaned", "language_of", "outlined"]

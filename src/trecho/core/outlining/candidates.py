@@ -1,0 +1,85 @@
+"""Which lines may begin a numbered part, and which series of numbers lies inside which."""
+
+from collections import Counter, defaultdict
+
+import msgspec
+
+from trecho.core.outlining.marks import Mark, readings
+from trecho.core.outlining.rows import HARD, TURN, Row
+from trecho.core.outlining.words import ReadingWords
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """A row that may begin a numbered part: the readings of its mark and how strongly its place speaks for it.
+
+    `strength` is 2 where a paragraph surely begins, 1 where one may begin (behind a full stop or a page turn), 0
+    where a sentence is running.
+    """
+
+    row: int
+    marks: tuple[Mark, ...]
+    strength: int
+    capital: bool
+
+
+def candidates(rows: list[Row], words: ReadingWords) -> list[Candidate]:
+    """Every row that begins with a mark, in order."""
+    found = []
+    for place, row in enumerate(rows):
+        marks = readings(row.words, words)
+        if row.role == "bullet" and not marks:
+            marks = (Mark(key=f"•{row.line.level}", system="•", values=(), bare="", printed="", ends=0),)
+        if marks:
+            rest = row.words[marks[0].ends :].lstrip("“\"«‘'(¿¡[")
+            capital = not rest or not rest[0].islower()
+            found.append(Candidate(place, marks, _strength(rows, place), capital))
+    return found
+
+
+def _strength(rows: list[Row], place: int) -> int:
+    row = rows[place]
+    if row.gap == HARD:
+        return 2
+    if row.gap == TURN:
+        return 1 if row.after_terminal or _after_heading(rows, place) else 0
+    return 1 if row.after_terminal or _after_heading(rows, place) else 0
+
+
+def _after_heading(rows: list[Row], place: int) -> bool:
+    """Whether the line before is a short one of its own, such as a heading directly above its first item."""
+    before = rows[place - 1] if place else None
+    return (
+        before is not None
+        and before.gap == HARD
+        and len(before.words) < 70
+        and before.words[:1].isupper() | before.words[:1].isdigit() | before.words[:1].isalpha()
+    )
+
+
+def parents_of_series(found: list[Candidate]) -> dict[str, str | None]:
+    """Series → the series that it lies in, told by what stands directly before its beginnings; None: outermost."""
+    before: dict[str, Counter[str | None]] = defaultdict(Counter)
+    last: Mark | None = None
+    for candidate in found:
+        if candidate.strength < 2:
+            continue
+        mark = _likeliest(candidate, last)
+        if mark.loose:
+            continue
+        if mark.values and mark.values[-1] == 1 and (last is None or last.key != mark.key):
+            before[mark.key][last.key if last else None] += 1
+        last = mark
+    return {key: counts.most_common(1)[0][0] for key, counts in before.items()}
+
+
+def _likeliest(candidate: Candidate, last: Mark | None) -> Mark:
+    if last is not None:
+        for mark in candidate.marks:
+            if mark.key == last.key and mark.values and last.values and mark.values[-1] == last.values[-1] + 1:
+                return mark
+    return next((mark for mark in candidate.marks if mark.values and mark.values[-1] == 1), candidate.marks[0])
+
+
+def established(found: list[Candidate]) -> Counter[str]:
+    """Series → how many strong candidates it has."""
+    return Counter(mark.key for candidate in found if candidate.strength == 2 for mark in candidate.marks[:1])

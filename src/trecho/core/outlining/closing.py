@@ -1,0 +1,33 @@
+"""Where the numbered parts end: an unnumbered closing section, a closing formula or an annex behind the last item."""
+
+from trecho.core.outlining.headings import is_heading, is_short, paragraph_end
+from trecho.core.outlining.kinds import title_end
+from trecho.core.outlining.rows import HARD, Row
+from trecho.core.outlining.steps import Node
+from trecho.core.outlining.words import ReadingWords
+
+
+def closing_row(rows: list[Row], nodes: list[Node], words: ReadingWords) -> int:
+    """The row where the closing section begins; the number of rows where there is none."""
+    if not nodes:
+        return len(rows)
+    last = nodes[-1]
+    start = title_end(rows, last)
+    if last.is_area and start < len(rows) and rows[start - 1].ends is False and start == last.row:
+        start += 1
+    for place in range(max(start, last.row + 1), len(rows)):
+        if rows[place].gap == HARD and _closes(rows, place, last, words):
+            return place
+    return len(rows)
+
+
+def _closes(rows: list[Row], place: int, last: Node, words: ReadingWords) -> bool:
+    end = paragraph_end(rows, place)
+    written = " ".join(row.words for row in rows[place:end])
+    if words.closing.match(written) or (words.annex.match(written) and is_short(written)):
+        return True
+    if written.rstrip(".:").lower() in words.closing_headings:
+        return True
+    if not is_heading(rows, place) or end >= len(rows):
+        return False
+    return not (last.is_area and rows[place].role != "heading")

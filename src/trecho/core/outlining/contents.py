@@ -1,0 +1,81 @@
+"""Contents pages: entries with leaders or page numbers, or headings that return later; they belong to nothing."""
+
+import re
+import unicodedata
+
+from trecho.core.outlining.rows import Row, without
+from trecho.core.outlining.words import ReadingWords
+
+_LEADER = re.compile(r"(?:\.\s?){4,}|…{2,}|·{4,}|_{4,}|\t+|\s{3,}")
+_ENTRY = re.compile(
+    r"^(?P<title>.*?)(?:(?:\s*(?:\.\s?){3,}|\s*…+|\s*·{3,}|\s*_{3,}|\s+)\s*)(?P<page>\d{1,4}|[ivxlc]{1,6})$"
+)
+_DOTS = re.compile(r"(?:(?:\.\s?){5,}|…{2,}|·{4,})\s*(?:\d{1,4}|[ivxlc]{1,6})?$")
+
+
+def without_contents(rows: list[Row], words: ReadingWords) -> list[Row]:
+    """The rows without contents pages."""
+    dropped = {place for place, row in enumerate(rows) if row.role == "contents"}
+    dotted = {place for place, row in enumerate(rows) if not row.line.hard and _DOTS.search(row.words)}
+    if len(dotted) > 1:
+        dropped |= dotted
+    for place, row in enumerate(rows):
+        if place not in dropped and _canon(row.words).rstrip(":") in {_canon(word) for word in words.contents}:
+            entries = _entries(rows, place + 1)
+            if len(entries) > 1 or place + 1 in dropped:
+                dropped |= {place, *entries}
+    return without(rows, _with_wrapped(rows, dropped))
+
+
+def _with_wrapped(rows: list[Row], dropped: set[int]) -> set[int]:
+    """Also the first lines of entries that take two, which stand between dropped ones without a leader."""
+    wrapped = {
+        place
+        for place in range(1, len(rows) - 1)
+        if place not in dropped and place - 1 in dropped and place + 1 in dropped and not rows[place].ends
+    }
+    return dropped | wrapped
+
+
+def _entries(rows: list[Row], start: int) -> set[int]:
+    """The places of the entries that follow a contents heading."""
+    later: dict[str, int] = {}
+    for place in range(start, len(rows)):
+        later[_canon(rows[place].words)] = place
+    found: set[int] = set()
+    place = start
+    while place < len(rows):
+        if _is_entry(rows, place, later):
+            found.add(place)
+            place += 1
+        elif (
+            place + 1 < len(rows)
+            and not rows[place].ends
+            and _is_entry(rows, place + 1, later, before=rows[place].words)
+        ):
+            found |= {place, place + 1}
+            place += 2
+        else:
+            break
+    return found
+
+
+def _is_entry(rows: list[Row], place: int, later: dict[str, int], before: str = "") -> bool:
+    written = f"{before} {rows[place].words}".strip()
+    if _DOTS.search(written):
+        return True
+    entry = _ENTRY.match(written)
+    titles = [written] if entry is None else [written, entry["title"]]
+    if any(later.get(_canon(title), -1) > place for title in titles):
+        return True
+    if entry is None:
+        return False
+    start = _canon(entry["title"])
+    return len(start) > 8 and any(
+        where > place and (title.startswith(start) or start.startswith(title)) and len(title) > 8
+        for title, where in later.items()
+    )
+
+
+def _canon(written: str) -> str:
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", written)).lower()

@@ -1,0 +1,48 @@
+"""What a careful reader would point at: gaps, doubles, restarts, levels that jump, marks that fit nowhere."""
+
+from trecho.core.outlining.marks import Mark
+from trecho.core.outlining.rows import Row
+from trecho.core.outlining.steps import Fit, Node
+from trecho.core.plan import Doubt
+
+_MOST_STRAYS = 20
+
+
+def doubts_of(rows: list[Row], nodes: list[Node], strays: list[tuple[int, Mark]]) -> list[Doubt]:
+    """The doubts about a document's numbering, in document order, each at the path that it concerns."""
+    doubts = [Doubt(path=node.path, what=said) for node in nodes if (said := _said(node, nodes)) is not None]
+    for row, mark in strays[:_MOST_STRAYS]:
+        path = next((node.path for node in reversed(nodes) if node.row < row), None)
+        doubts.append(
+            Doubt(
+                path=path,
+                what=f"“{rows[row].words[:40]}” begins like number {mark.printed} but fits no series; kept as text",
+            )
+        )
+    if not nodes and rows:
+        doubts.append(Doubt(what="no numbered or bulleted items were found; the whole text is kept as front matter"))
+    return doubts
+
+
+def _said(node: Node, nodes: list[Node]) -> str | None:
+    printed = node.mark.printed
+    if node.fit is Fit.SKIP:
+        before = _before(node, nodes)
+        return f"the number jumps from {before} to {printed}"
+    if node.fit is Fit.DOUBLE:
+        return f"the number {printed} is printed twice"
+    if node.fit is Fit.RESTART:
+        return f"the numbers begin again at {printed} without a heading"
+    if node.fit is Fit.LATE:
+        return f"the series begins at {printed}"
+    if node.fit is Fit.JUMP:
+        return f"{printed} stands without the heading above it"
+    if node.mark.loose and not node.mark.key.endswith("?"):
+        return f"the number {printed} lacks its dot or bracket"
+    return None
+
+
+def _before(node: Node, nodes: list[Node]) -> str:
+    siblings = node.parent.children if node.parent else [other for other in nodes if other.parent is None]
+    earlier = [other for other in siblings if other.row < node.row and other.mark.key == node.mark.key]
+    return earlier[-1].mark.printed if earlier else "the start"

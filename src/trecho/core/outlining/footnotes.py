@@ -1,0 +1,95 @@
+"""Footnotes of plain text, below a ruled line at the foot of a page, and their marks in the text above."""
+
+import re
+
+import msgspec
+
+from trecho.core.outlining.rows import Row, without
+from trecho.core.outlining.running import RULE
+from trecho.core.passage import Span
+
+_NOTE = re.compile(
+    r"^(?:\[(?P<bracket>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<plain>\d{1,3})|(?P<sign>[¹²³⁰-⁹]+|[*†‡]+))[.):]?\s+\S"
+)
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SIGNS = re.compile(r"[¹²³⁰-⁹]+")
+
+
+def without_footnotes(rows: list[Row]) -> list[Row]:
+    """The rows without footnotes and ruled lines; marks of the notes found are cut out of the lines above them."""
+    dropped: set[int] = set()
+    for place, row in enumerate(rows):
+        if place in dropped or not RULE.fullmatch(row.words) or row.line.hard:
+            continue
+        dropped.add(place)
+        notes = _notes_below(rows, place + 1)
+        dropped |= set(notes)
+        for number in _numbers(rows, notes):
+            _cut_mark(rows[:place], number)
+    return without(rows, dropped)
+
+
+def _notes_below(rows: list[Row], start: int) -> list[int]:
+    if start >= len(rows) or not _NOTE.match(rows[start].words):
+        return []
+    found = []
+    page = rows[start].page
+    for place in range(start, len(rows)):
+        row = rows[place]
+        turned = row.turned or row.page != page
+        if place > start and (turned or (row.line.blank > rows[start].line.blank + 1 and not _NOTE.match(row.words))):
+            break
+        found.append(place)
+    return found
+
+
+def _numbers(rows: list[Row], notes: list[int]) -> list[str]:
+    found = (_NOTE.match(rows[place].words) for place in notes)
+    numbers = [next(group for group in note.groups() if group) for note in found if note]
+    counted: list[str] = []
+    for number in numbers:
+        plain = number.translate(_RAISED)
+        if not counted or not plain.isdigit() or not counted[-1].isdigit() or int(plain) == int(counted[-1]) + 1:
+            counted.append(plain)
+    return counted
+
+
+def _cut_mark(rows: list[Row], number: str) -> None:
+    """Cuts the last mark of a note out of the rows above it."""
+    shape = re.compile(
+        rf"(?<=[a-zà-ÿ一-鿿,.;:)”»\"'])(?:\[{re.escape(number)}\]|{re.escape(number)})(?=[\s,.;:)。，；]|$)"
+        rf"|\[{re.escape(number)}\]"
+    )
+    for row in reversed(rows):
+        found = None if RULE.fullmatch(row.words) else shape.search(row.words)
+        if found is not None:
+            cut_out(row, found.start(), found.end())
+            return
+
+
+def cut_out(row: Row, start: int, end: int) -> None:
+    """Takes `words[start:end]` out of a row, and remembers the span in the text."""
+    first = row.line.start + _shift(row, start)
+    span = Span(first, first + end - start)
+    cuts = tuple(sorted({*row.line.cut, span}))
+    row.line = msgspec.structs.replace(row.line, cut=cuts)
+    row.words = (row.words[:start] + row.words[end:]).rstrip()
+
+
+def _shift(row: Row, place: int) -> int:
+    """Where a place of the words lies from the line's start, with what was cut out before it."""
+    shift = place
+    for span in row.line.cut:
+        if span.start - row.line.start <= shift:
+            shift += span.end - span.start
+    return shift
+
+
+def without_raised(rows: list[Row]) -> list[Row]:
+    """The rows with raised note marks (¹ ²) cut out of them; raised units (m², km²) stay."""
+    for row in rows:
+        for found in reversed(list(_SIGNS.finditer(row.words))):
+            before = row.words[: found.start()]
+            if not re.search(r"(?:^|[\s\d/])(?:[kcdm]?m|CO|ha|s)$", before) and not re.search(r"\d$", before):
+                cut_out(row, found.start(), found.end())
+    return rows

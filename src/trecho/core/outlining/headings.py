@@ -1,0 +1,127 @@
+"""Headings without a number: which rows they are, and which of them hold items that begin anew below them."""
+
+from collections import Counter
+
+from trecho.core.outlining.candidates import Candidate
+from trecho.core.outlining.marks import Mark
+from trecho.core.outlining.rows import HARD, SOFT, Row
+from trecho.core.outlining.steps import Fit, Node
+
+_LONGEST = 120
+_MOST_WORDS = 16
+_LONGEST_CHINESE = 32
+
+
+def paragraph_end(rows: list[Row], place: int) -> int:
+    """The row behind the paragraph that begins at `place`."""
+    end = place + 1
+    while end < len(rows) and rows[end].gap == SOFT:
+        end += 1
+    return end
+
+
+def is_short(written: str) -> bool:
+    """Whether the words are few enough for a heading."""
+    limit = _LONGEST_CHINESE if written and "一" <= written[0] <= "鿿" else _LONGEST
+    return 1 < len(written) <= limit and len(written.split()) <= _MOST_WORDS
+
+
+def is_heading(rows: list[Row], place: int) -> bool:
+    """Whether a paragraph of its own begins at the row that reads like a heading: short, and no sentence."""
+    row = rows[place]
+    if row.gap != HARD or row.role in ("bullet", "label", "cell"):
+        return False
+    if row.role == "heading":
+        return True
+    end = paragraph_end(rows, place)
+    if end < len(rows) and rows[end].gap != HARD or rows[end - 1].ends:
+        return False
+    written = " ".join(each.words for each in rows[place:end])
+    return is_short(written) and (not written[0].islower()) and any(sign.isalpha() for sign in written)
+
+
+def area_headings(rows: list[Row], found: list[Candidate], nodes: list[Node]) -> list[Candidate]:
+    """Candidates for unnumbered headings whose items begin below them; empty where numbers tell the areas."""
+    starts = {node.row for node in nodes}
+    labels = _labels(rows, starts)
+    known = [
+        place
+        for place, row in enumerate(rows)
+        if row.role == "heading" and place not in starts and row.words not in labels
+    ]
+    if known:
+        return _with_items(rows, _without_title(rows, known), nodes)
+    wanting = [node for node in nodes if _wants_heading(node, nodes)]
+    places = [place for node in wanting if (place := _nearest(rows, node.row, starts, labels)) is not None]
+    return [_candidate(place, 1) for place in dict.fromkeys(places)]
+
+
+def _labels(rows: list[Row], starts: set[int]) -> set[str]:
+    """Words that return as a line of their own, such as `Work programme`: they name no area."""
+    counts = Counter(row.words for place, row in enumerate(rows) if place not in starts and len(row.words) < _LONGEST)
+    return {words for words, count in counts.items() if count > 2}
+
+
+def _without_title(rows: list[Row], known: list[int]) -> list[int]:
+    """The headings below the document's own title: the only one of the highest level, before all others."""
+    levels = Counter(rows[place].line.level for place in known)
+    top = min(levels)
+    alone = levels[top] == 1 and len(levels) > 1 and rows[known[0]].line.level == top
+    return known[1:] if alone else known
+
+
+def _with_items(rows: list[Row], known: list[int], nodes: list[Node]) -> list[Candidate]:
+    firsts = sorted(node.row for node in nodes)
+    holding = [place for index, place in enumerate(known) if _holds(rows, known, index, firsts, nodes)]
+    if not holding:
+        return []
+    level = min(rows[place].line.level for place in holding)
+    numbered = any(node.parent is None and node.children for node in nodes)
+    restarts = any(node.fit is Fit.RESTART for node in nodes)
+    bullets = any(node.mark.system == "•" and node.parent is None for node in nodes)
+    if numbered and not restarts and not bullets:
+        return []
+    between = [place for place in known if holding[0] <= place <= holding[-1]]
+    kept = [place for place in between if place in holding or rows[place].line.level == level]
+    return [_candidate(place, rows[place].line.level) for place in kept]
+
+
+def _holds(rows: list[Row], known: list[int], index: int, firsts: list[int], nodes: list[Node]) -> bool:
+    """Whether items begin below a heading before the next one of its level or a higher one."""
+    place, level = known[index], rows[known[index]].line.level
+    stop = next((other for other in known[index + 1 :] if rows[other].line.level <= level), len(rows))
+    inside = next((row for row in firsts if row > place), len(rows))
+    if inside >= stop:
+        return False
+    node = next(node for node in nodes if node.row == inside)
+    return node.mark.system == "•" or node.value == 1 or node.fit in (Fit.RESTART, Fit.FIRST)
+
+
+def _wants_heading(node: Node, nodes: list[Node]) -> bool:
+    """Whether the node begins a list that no number announces, though other parts of the document have areas."""
+    if node.fit is Fit.RESTART:
+        return True
+    if node.parent is not None:
+        return False
+    roots = [other for other in nodes if other.parent is None]
+    flat = not any(other.children and other.mark.system in ("R", "A", "zh") for other in roots)
+    return flat and (node.mark.system == "•" or (node.fit is Fit.FIRST and _restarts(roots)))
+
+
+def _restarts(roots: list[Node]) -> bool:
+    return any(node.fit is Fit.RESTART for node in roots)
+
+
+def _nearest(rows: list[Row], place: int, starts: set[int], labels: set[str]) -> int | None:
+    """The last heading above a row, none of whose rows begins a numbered part."""
+    for above in range(place - 1, -1, -1):
+        if above in starts:
+            return None
+        if rows[above].words not in labels and is_heading(rows, above):
+            return above
+    return None
+
+
+def _candidate(place: int, level: int) -> Candidate:
+    mark = Mark(key=f"heading{level}", system="h", values=(), bare="", printed="", ends=0)
+    return Candidate(place, (mark,), 2, capital=True)

@@ -1,0 +1,114 @@
+"""The words of an item from its rows: joined over line ends, page turns and notes, hyphenation undone."""
+
+import re
+
+import msgspec
+
+from trecho.core.outlining.rows import Row
+from trecho.core.passage import Span
+
+_SPACES = re.compile(r"\s+")
+_BROKEN = re.compile(r"[^\W\d_][‐­]$|[^\W\d_]{2}-$")
+_WIDE_END = re.compile(r"[　-〿一-鿿＀-￯]$")
+_CLINGING = tuple(",.;:)]»”、，。；：）")
+_WIDE_START = re.compile(r"^[　-〿一-鿿＀-￯]")
+
+
+class Words(msgspec.Struct, frozen=True):
+    """Joined words: `text`, where it lies in the sheet's text, and the pieces it was joined from where it was cut.
+
+    The pieces put one behind the other, white space collapsed, are `text` (without pieces: `start` to `end` is).
+    """
+
+    text: str
+    start: int
+    end: int
+    pieces: tuple[Span, ...] = ()
+
+
+def joined(text: str, rows: list[Row], compounds: set[str], first: int = 0) -> Words:
+    """The words of the rows as one text; `first` counts the characters of the first row that are not theirs."""
+    spans = _spans(text, rows, compounds, first)
+    if not spans:
+        start = rows[0].line.start + first if rows else 0
+        return Words("", min(start, rows[0].line.end) if rows else 0, min(start, rows[0].line.end) if rows else 0)
+    written = collapsed("".join(text[start:end] for start, end in spans))
+    start, end = spans[0][0], spans[-1][1]
+    if collapsed(text[start:end]) == written:
+        return Words(written, start, end)
+    return Words(written, start, end, tuple(Span(*span) for span in _merged(text, spans)))
+
+
+def collapsed(written: str) -> str:
+    """The words with every run of white space as one space."""
+    return _SPACES.sub(" ", written).strip()
+
+
+def _spans(text: str, rows: list[Row], compounds: set[str], first: int) -> list[tuple[int, int]]:
+    """The pieces of text, each row's line end belonging to it where a space is wanted behind it."""
+    spans: list[tuple[int, int]] = []
+    for place, row in enumerate(rows):
+        own = _own(row, row.line.start + (first if place == 0 else 0))
+        own = [span for span in own if text[span[0] : span[1]].strip()]
+        if not own:
+            continue
+        if place + 1 < len(rows):
+            own[-1] = _continued(text, own[-1], rows[place + 1], compounds)
+        spans += own
+    return spans
+
+
+def _own(row: Row, start: int) -> list[tuple[int, int]]:
+    spans, place = [], start
+    for cut in row.line.cut:
+        if cut.start > place:
+            spans.append((place, cut.start))
+        place = max(place, cut.end)
+    if place < row.line.end:
+        spans.append((place, row.line.end))
+    return spans
+
+
+def _continued(text: str, span: tuple[int, int], following: Row, compounds: set[str]) -> tuple[int, int]:
+    start, end = span
+    end = start + len(text[start:end].rstrip())
+    written = text[start:end]
+    if following.words and _BROKEN.search(written) and following.words[0].islower():
+        return (start, end if _is_compound(written, following.words, compounds) else end - 1)
+    if following.words[:1] in _CLINGING or (_WIDE_END.search(written) and _WIDE_START.search(following.words)):
+        return (start, end)
+    return (start, _with_space(text, end))
+
+
+def _with_space(text: str, end: int) -> int:
+    return end + 1 if end < len(text) and text[end].isspace() else end
+
+
+def _is_compound(written: str, following: str, compounds: set[str]) -> bool:
+    """Whether the hyphen belongs to the word: the same compound stands unbroken elsewhere in the document."""
+    if written[-1] in "‐­":
+        return False
+    head = re.search(r"[\w-]+$", written[:-1])
+    tail = re.match(r"[\w]+", following)
+    return head is not None and tail is not None and f"{head[0]}-{tail[0]}".lower() in compounds
+
+
+def compounds_of(text: str) -> set[str]:
+    """The hyphenated words that stand within a line of the text, in lower case."""
+    return {found.lower() for found in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)+", text)}
+
+
+def _merged(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Neighbouring spans as one where only white space that counts lies between them."""
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and not text[merged[-1][1] : start].strip() and _joins(text, merged[-1][1], start):
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _joins(text: str, before: int, start: int) -> bool:
+    """Whether filling the space between two spans changes no word: a space stands there already, or none at all."""
+    return before == start or text[before - 1].isspace()

@@ -1,0 +1,168 @@
+"""Which numbered parts are areas and which are items, where titles end, and what their paths are."""
+
+from collections import defaultdict
+
+from trecho.core.outlining.headings import is_short, paragraph_end
+from trecho.core.outlining.lines import ends_sentence
+from trecho.core.outlining.rows import HARD, Row
+from trecho.core.outlining.steps import Node
+
+_SUB_SYSTEMS = ("a", "r", "•")
+
+
+def told(rows: list[Row], nodes: list[Node], end: int) -> list[Node]:
+    """The nodes, each told whether it is an area, whether it has a title, and its path."""
+    for node, following in zip(nodes, (*nodes[1:], None), strict=False):
+        node.stop = following.row if following is not None else end
+    groups: dict[tuple[int, str], list[Node]] = defaultdict(list)
+    for node in nodes:
+        groups[node.depth, _series(node)].append(node)
+    for group in groups.values():
+        _tell_areas(rows, group)
+    for node in nodes:
+        node.is_area = node.is_area and (node.parent is None or node.parent.is_area)
+    for group in groups.values():
+        _tell_titles(rows, [node for node in group if not node.is_area])
+    _name_paths(nodes)
+    return nodes
+
+
+def _series(node: Node) -> str:
+    return node.mark.key.rstrip("?")
+
+
+def title_end(rows: list[Row], node: Node) -> int:
+    """The row behind a node's title (or behind its first paragraph, where that is no title)."""
+    first = node.row
+    if not rows[first].words[node.mark.ends :].strip() and first + 1 < node.stop:
+        first += 1  # the number stands alone on its line, the title on the next
+    return min(paragraph_end(rows, first), node.stop)
+
+
+def heading_words(rows: list[Row], node: Node) -> str:
+    """The words of a node's first paragraph behind its number."""
+    end = title_end(rows, node)
+    words = [rows[node.row].words[node.mark.ends :], *(row.words for row in rows[node.row + 1 : end])]
+    return " ".join(word for word in words if word).strip()
+
+
+def _reads_like_title(rows: list[Row], node: Node) -> bool:
+    written = heading_words(rows, node)
+    return is_short(written) and not rows[title_end(rows, node) - 1].ends
+
+
+def _tell_areas(rows: list[Row], group: list[Node]) -> None:
+    titles = [node for node in group if _reads_like_title(rows, node)]
+    holding = [node for node in group if node.children]
+    outermost = group[0].depth == 0
+    mostly = 2 * len(holding) >= len(group) and 2 * len([node for node in holding if _short(rows, node)]) >= len(
+        holding
+    )
+    for node in group:
+        title = _reads_like_title(rows, node)
+        if node.mark.system == "h":
+            node.is_area = True
+        elif node.children:
+            sub = all(child.mark.system in _SUB_SYSTEMS for child in node.children) and not outermost
+            node.is_area = (title and (mostly or not sub)) or (outermost and mostly)
+        else:
+            node.is_area = mostly and (title or outermost) and 2 * len(titles) > len(group)
+            node.is_area = node.is_area and _is_bare_heading(rows, node, outermost=outermost)
+
+
+def _short(rows: list[Row], node: Node) -> bool:
+    written = heading_words(rows, node)
+    return is_short(written) and not written.endswith((":", "：", ";", "；"))
+
+
+def _is_bare_heading(rows: list[Row], node: Node, *, outermost: bool) -> bool:
+    """Whether a node without numbered parts is an area: a heading on its own, with or without paragraphs below."""
+    return _reads_like_title(rows, node) and (
+        outermost or title_end(rows, node) < node.stop or not _has_sentence(rows, node)
+    )
+
+
+def _has_sentence(rows: list[Row], node: Node) -> bool:
+    return any(ends_sentence(row.words) for row in rows[node.row : node.stop])
+
+
+def _tell_titles(rows: list[Row], group: list[Node]) -> None:
+    """Items have titles where most of their series have: a short first paragraph, and sentences below it."""
+    with_title = [
+        node
+        for node in group
+        if _reads_like_title(rows, node) and (end := title_end(rows, node)) < node.stop and rows[end].gap == HARD
+    ]
+    leaves = [node for node in group if not node.children] or group
+    if 2 * len(with_title) > len(leaves):
+        for node in with_title:
+            node.titled = True
+
+
+def _name_paths(nodes: list[Node]) -> None:
+    taken: dict[str, int] = {}
+    for node in nodes:
+        above = node.parent
+        path = _path_of(node, above, nodes)
+        taken[path] = taken.get(path, 0) + 1
+        node.path = path if taken[path] == 1 else f"{path}#{taken[path]}"
+
+
+def _path_of(node: Node, above: Node | None, nodes: list[Node]) -> str:
+    bare = _bare(node, nodes)
+    if above is None:
+        return bare
+    if len(node.mark.values) > 1:
+        head, _, last = bare.rpartition(".")
+        if above.mark.values == node.mark.values[:-1]:
+            return f"{above.path}.{last}"
+        return bare if head else f"{above.path}.{bare}"
+    return f"{above.path}.{bare}"
+
+
+def _bare(node: Node, nodes: list[Node]) -> str:
+    mark = node.mark
+    if not mark.values:
+        siblings = node.parent.children if node.parent else [other for other in nodes if other.parent is None]
+        same = [other for other in siblings if mark.system == "h" or not other.mark.values]
+        return str(next(place for place, other in enumerate(same, 1) if other is node))
+    if mark.system == "o":
+        return _ordinal(node, nodes)
+    return mark.bare
+
+
+def _ordinal(node: Node, nodes: list[Node]) -> str:
+    """A numeral in words is the first of its series: `premier` is I where the next one is II, and 1 otherwise."""
+    siblings = node.parent.children if node.parent else [other for other in nodes if other.parent is None]
+    romans = [other for other in siblings if other.mark.key == node.mark.key and other.mark.system in ("R", "r")]
+    if not romans:
+        romans = [other for other in nodes if other.mark.key == node.mark.key and other.mark.system in ("R", "r")]
+    arabic = [other for other in nodes if other.mark.key == node.mark.key and other.mark.system == "1"]
+    if len(romans) <= len(arabic):
+        return node.mark.bare
+    numeral = _ROMAN[node.mark.values[0] - 1] if node.mark.values[0] <= len(_ROMAN) else node.mark.bare
+    return numeral if romans[0].mark.system == "R" else numeral.lower()
+
+
+_ROMAN = (
+    "I",
+    "II",
+    "III",
+    "IV",
+    "V",
+    "VI",
+    "VII",
+    "VIII",
+    "IX",
+    "X",
+    "XI",
+    "XII",
+    "XIII",
+    "XIV",
+    "XV",
+    "XVI",
+    "XVII",
+    "XVIII",
+    "XIX",
+    "XX",
+)

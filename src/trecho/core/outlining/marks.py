@@ -1,0 +1,214 @@
+"""What a line's beginning may number: every reading of `III.`, `(c)`, `2.3.1`, `Artículo 5.-`, `第三条`, `•` …"""
+
+import re
+from functools import lru_cache
+
+from trecho.core.noun import Noun
+from trecho.core.outlining.numerals import chinese, circled, letter, roman
+from trecho.core.outlining.words import ReadingWords
+
+
+class Mark(Noun, frozen=True, kw_only=True):
+    """One reading of a line's beginning: `key` names its series, `values` its place, `bare` what a path shows of it.
+
+    `system` is `1` (Arabic), `R`, `r` (Roman), `A`, `a` (letters), `zh`, `o` (ordinal words), `•`; `ends` is where
+    the words behind the mark begin, counted from the line's first character. A `loose` mark lacks its dot or bracket.
+    """
+
+    key: str
+    system: str
+    values: tuple[int, ...]
+    bare: str
+    printed: str
+    ends: int
+    loose: bool = False
+
+
+_ZH = "〇零一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾佰"
+_SIMPLE = re.compile(
+    rf"(?P<open>[(\[（［【〔]?)\s?(?P<numeral>\d{{1,3}}|[ivxlcIVXLC]{{1,8}}|[A-Za-z]|[{_ZH}]{{1,5}}|[①-⑳])"
+    r"(?P<close>\s?[.．]?[)\]）］】〕]|\s?[.．]\s?[-–—]+|[.．]?[ºª°]\s?(?:[.．)]?\s?[-–—]*)|[.．、:：]|\s?[-–—]|/|　|(?=\s))"
+    r"(?P<space>[\s　]*)"
+)
+_DOTTED = re.compile(
+    r"(?P<open>[(\[（]?)(?P<numerals>(?:\d{1,3}|[A-Z]|[IVXLC]{1,7})(?:\.(?:\d{1,3}|[a-z](?![a-z]))){1,5})"
+    r"(?P<close>\.?[)\]）]?(?:\s?[-–—:])?)(?P<space>[\s　]+|$)"
+)
+_BULLET = re.compile(r"[•●▪◦‣·∙○■□◆◇►▶➢✓❖\uf0b7\uf0a7*–—-]\s+")
+_PLAIN_BRACKETS = str.maketrans("（［【〔）］】〕．：　", "([[[)]]].: ")
+_CAPITAL = re.compile(r"[“\"«‘'(¿¡\[]*[^\W\d_a-zà-ÿ]|[“\"«]*\d|[一-鿿]")
+
+
+def readings(line: str, words: ReadingWords) -> tuple[Mark, ...]:
+    """Every mark that `line` may begin with, the likeliest first; empty where it begins with plain words."""
+    if not line:
+        return ()
+    first = line[0]
+    if first.isalpha() and len(line) > 1 and line[1].isalpha() and first.isascii() and first not in "ivxlcIVXLC":
+        return _division(line, words)
+    found = _division(line, words) or _dotted(line)
+    return found or (*_simple(line), *_bullet(line))
+
+
+@lru_cache(maxsize=8)
+def _division_shape(words_id: int, words: tuple[str, ...], ordinals: tuple[str, ...]) -> re.Pattern[str]:  # noqa: ARG001  (part of the cache's key)
+    names = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    numbers = "|".join(re.escape(word) for word in sorted(ordinals, key=len, reverse=True))
+    tail = r"(?P<sep>\s*\.?\s?[-–—:|]+|[.)]|\s*[:|])?(?P<space>\s+|$)"
+    numeral = rf"(?P<numeral>(?:{numbers})\b|\d{{1,3}}(?:\.\d{{1,3}})*|[IVXLC]{{1,8}}(?![A-Za-z])|[ivxlc]{{1,8}}(?![A-Za-z])|[A-Z](?![A-Za-z]))"
+    after = rf"(?P<word>{names})\.?\s+(?:n[.º°o]{{1,2}}\s*)?{numeral}(?:\.?[ºª°]|er\b|re\b|o\b|a\b|st\b|nd\b|rd\b|th\b|ère\b)?{tail}"
+    before = rf"(?P<ordinal>{numbers})\s+(?P<noun>{names}){tail.replace('sep', 'sep2').replace('space', 'space2')}"
+    alone = rf"(?P<alone>{numbers})(?P<sep3>\s?\.\s?[-–—]+|[.:)]|\s[-–—])(?P<space3>\s+|$)"
+    return re.compile(f"(?:{after})|(?:{before})|(?:{alone})", re.IGNORECASE)
+
+
+def _division(line: str, words: ReadingWords) -> tuple[Mark, ...]:
+    if line[0] == "第":
+        return _division_zh(line, words)
+    if not line[0].isupper():
+        return ()
+    shape = _division_shape(id(words), tuple(words.kind_of), tuple(words.ordinals))
+    found = shape.match(line)
+    if found is None:
+        return ()
+    word = found["word"] or found["noun"]
+    numeral = found["numeral"] or found["ordinal"] or found["alone"]
+    separated = bool(found["sep"] or found["sep2"] or found["sep3"])
+    rest = line[found.end() :]
+    if rest and not separated and not _CAPITAL.match(rest):
+        return ()
+    kind = words.kind_of.get(word.lower(), "") if word else "ordinal"
+    printed = line[: found.end()].strip().rstrip(".-–—:| ") if word else line[: found.end()].strip()
+    return tuple(
+        Mark(
+            key=_division_key(kind, values), system=system, values=values, bare=bare, printed=printed, ends=found.end()
+        )
+        for system, values, bare in _numbered(numeral, words)
+    )
+
+
+def _division_key(kind: str, values: tuple[int, ...]) -> str:
+    return kind if len(values) == 1 else f"dotted{len(values)}"
+
+
+def _numbered(numeral: str, words: ReadingWords) -> list[tuple[str, tuple[int, ...], str]]:
+    if numeral.lower() in words.ordinals:
+        value = words.ordinals[numeral.lower()]
+        return [("o", (value,), str(value))]
+    if numeral[0].isdigit():
+        return [("1", tuple(int(part) for part in numeral.split(".")), numeral)]
+    return [(system, (value,), numeral) for system, value in _lettered(numeral)]
+
+
+def _lettered(numeral: str) -> list[tuple[str, int]]:
+    found = []
+    upper = numeral.isupper()
+    if (value := roman(numeral)) is not None:
+        found.append(("R" if upper else "r", value))
+    if (place := letter(numeral)) is not None:
+        found.append(("A" if upper else "a", place))
+    return found
+
+
+def _division_zh(line: str, words: ReadingWords) -> tuple[Mark, ...]:
+    found = re.match(rf"第\s?([{_ZH}]{{1,6}}|\d{{1,3}})\s?", line)
+    if found is None:
+        return ()
+    rest = line[found.end() :]
+    unit = next((word for size in (2, 1) if (word := rest[:size]) in words.kind_of), None)
+    value = chinese(found[1]) if not found[1][0].isdigit() else int(found[1])
+    if unit is None or value is None:
+        return ()
+    ends = found.end() + len(unit)
+    space = re.match(r"[\s　、：:.．—–-]*", line[ends:])
+    printed = line[:ends]
+    ends += space.end() if space else 0
+    return (Mark(key=f"第{unit}", system="zh", values=(value,), bare=str(value), printed=printed, ends=ends),)
+
+
+def _dotted(line: str) -> tuple[Mark, ...]:
+    found = _DOTTED.match(line)
+    if found is None:
+        return ()
+    parts = found["numerals"].split(".")
+    firsts = [("1", int(parts[0]))] if parts[0].isdigit() else _lettered(parts[0])
+    rest = tuple(int(part) if part.isdigit() else letter(part) or 0 for part in parts[1:])
+    return tuple(
+        Mark(
+            key=f"dotted{len(parts)}",
+            system=system,
+            values=(value, *rest),
+            bare=found["numerals"],
+            printed=line[: found.end()].strip(),
+            ends=found.end(),
+        )
+        for system, value in firsts
+    )
+
+
+def _simple(line: str) -> tuple[Mark, ...]:
+    found = _SIMPLE.match(line)
+    if found is None:
+        return ()
+    numeral = found["numeral"]
+    opened = found["open"].translate(_PLAIN_BRACKETS)
+    closed = re.sub(r"[\s]", "", found["close"].translate(_PLAIN_BRACKETS))
+    rest = line[found.end() :]
+    close = _closing(closed) or ("　" if found["close"] == "　" else "")
+    if not _stands_apart(numeral, close, found["space"], rest):
+        return ()
+    loose = not close
+    if loose and (opened or not rest or not rest[0].isupper()):
+        return ()
+    printed = line[: found.end()].strip()
+    return tuple(
+        Mark(
+            key=f"{opened}{system}{close}" if not loose else f"{system}?",
+            system=system,
+            values=(value,),
+            bare=bare,
+            printed=printed,
+            ends=found.end(),
+            loose=loose,
+        )
+        for system, value, bare in _simple_values(numeral)
+    )
+
+
+def _closing(closed: str) -> str:
+    if ")" in closed or "]" in closed:
+        return ")"
+    if any(sign in closed for sign in "ºª°"):
+        return "º"
+    return closed[:1].replace("–", "-").replace("—", "-")
+
+
+def _simple_values(numeral: str) -> list[tuple[str, int, str]]:
+    if numeral[0].isdigit():
+        return [("1", int(numeral), str(int(numeral)))]
+    if (value := circled(numeral)) is not None:
+        return [("①", value, str(value))]
+    if (value := chinese(numeral)) is not None:
+        return [("zh", value, str(value))]
+    return [(system, place, numeral) for system, place in _lettered(numeral)]
+
+
+def _stands_apart(numeral: str, close: str, space: str, rest: str) -> bool:
+    """Whether the mark is set off from the words behind it: `3.4` and `V.Lopez` are none, `1.To` and `1.加强` are."""
+    if space or not rest or close == "　":
+        return True
+    following = rest[0]
+    if close == "、" or "一" <= following <= "鿿" or following in "“《":
+        return True
+    if following.isdigit() and not numeral.isascii():
+        return close in (")", ".")
+    return close in (")", ".", "º", "、") and following.isupper() and (numeral[0].isdigit() or close == ")")
+
+
+def _bullet(line: str) -> tuple[Mark, ...]:
+    found = _BULLET.match(line)
+    if found is None:
+        return ()
+    sign = found[0].strip()
+    key = "•-" if sign in "-–—" else f"•{sign}"
+    return (Mark(key=key, system="•", values=(), bare="", printed=sign, ends=found.end()),)

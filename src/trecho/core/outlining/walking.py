@@ -1,0 +1,213 @@
+"""The walk through a document: which candidates are numbers of its parts, and where each part hangs."""
+
+from collections import Counter
+
+import msgspec
+
+from trecho.core.outlining.candidates import Candidate
+from trecho.core.outlining.marks import Mark
+from trecho.core.outlining.rows import TURN, Row
+from trecho.core.outlining.steps import Fit, Node
+
+_FURTHEST_SKIP = 5
+_LOOKAHEAD = 80
+_ORDER = (Fit.NEXT, Fit.FIRST, Fit.CONTINUES, Fit.DOUBLE, Fit.SKIP, Fit.LATE, Fit.RESTART, Fit.JUMP)
+_SURE = (Fit.NEXT, Fit.FIRST, Fit.CONTINUES)
+
+
+class Walk:
+    """One pass over the candidates of a document: `nodes` in order, and the `strays` that fitted nowhere."""
+
+    def __init__(
+        self, rows: list[Row], found: list[Candidate], parents: dict[str, str | None], sizes: Counter[str]
+    ) -> None:
+        self.rows = rows
+        self.found = found
+        self.parents = parents
+        self.sizes = sizes
+        self.stack: list[Node] = []
+        self.nodes: list[Node] = []
+        self.strays: list[tuple[int, Mark]] = []
+        self._last: dict[str, int] = {}
+
+    def taken(self) -> "Walk":
+        """The walk, walked to the end."""
+        for index, candidate in enumerate(self.found):
+            self._consider(index, candidate)
+        return self
+
+    def _consider(self, index: int, candidate: Candidate) -> None:
+        options = [
+            (_ORDER.index(fit), -depth, mark, fit)
+            for mark in candidate.marks
+            for fit, depth in [self._fit(mark)]
+            if fit is not None and self._allowed(index, candidate, mark, fit, depth)
+        ]
+        if options:
+            _, depth, mark, fit = min(options, key=lambda option: option[:2])
+            self._hang(candidate.row, mark, fit, -depth)
+        elif candidate.strength == 2 and candidate.capital and not candidate.marks[0].loose:
+            self.strays.append((candidate.row, candidate.marks[0]))
+
+    # How a mark would fit: the fit, and how many nodes of the stack stay above it.
+
+    def _fit(self, mark: Mark) -> tuple[Fit | None, int]:
+        if mark.key.startswith("heading"):
+            return Fit.NEXT, self._below_headings(mark)
+        if mark.system == "•":
+            return self._fit_bullet(mark)
+        if len(mark.values) > 1:
+            return self._fit_dotted(mark)
+        depth = self._depth_of(mark.key)
+        if depth is None and (mark.loose or self.sizes[mark.key] < 2):
+            near = self._next_of_same_system(mark)
+            if near is not None:
+                return Fit.NEXT, near
+        if depth is not None:
+            return _step(mark.values[0] - self.stack[depth].mark.values[-1], restart=mark.values[0] == 1), depth
+        return self._fit_new(mark)
+
+    def _fit_new(self, mark: Mark) -> tuple[Fit | None, int]:
+        value, depth = mark.values[0], self._place_for(mark.key)
+        last = self._last.get(mark.key)
+        if value == 1:
+            return Fit.FIRST, depth
+        if last is not None and value == last + 1:
+            return Fit.CONTINUES, depth
+        if self.sizes[mark.key] > 2 and (value <= 4 or not self.nodes):
+            return Fit.LATE, depth
+        return None, depth
+
+    def _fit_bullet(self, mark: Mark) -> tuple[Fit | None, int]:
+        depth = self._depth_of(mark.key)
+        if depth is not None:
+            return Fit.NEXT, depth
+        return Fit.FIRST, len(self.stack)
+
+    def _fit_dotted(self, mark: Mark) -> tuple[Fit | None, int]:
+        head, last = mark.values[:-1], mark.values[-1]
+        for depth in range(len(self.stack) - 1, -1, -1):
+            values = self.stack[depth].mark.values
+            if len(values) == len(mark.values) and values[:-1] == head:
+                return _step(last - values[-1], restart=False), depth
+            if values == head:
+                return (Fit.FIRST if last == 1 else Fit.LATE), depth + 1
+        above = [depth for depth, node in enumerate(self.stack) if _leads(node.mark.values, mark.values)]
+        return (Fit.JUMP if self.sizes[mark.key] > 1 else None), (above[-1] + 1 if above else 0)
+
+    def _below_headings(self, mark: Mark) -> int:
+        return next(
+            (
+                depth + 1
+                for depth in range(len(self.stack) - 1, -1, -1)
+                if self.stack[depth].mark.key.startswith("heading") and self.stack[depth].mark.key < mark.key
+            ),
+            0,
+        )
+
+    def _depth_of(self, key: str) -> int | None:
+        return next((depth for depth in range(len(self.stack) - 1, -1, -1) if self.stack[depth].mark.key == key), None)
+
+    def _place_for(self, key: str) -> int:
+        above = self.parents.get(key, "?")
+        if above is None and not any(node.mark.key.startswith("heading") for node in self.stack):
+            return 0
+        depth = self._depth_of(above) if above not in (None, "?") else None
+        if depth is not None:
+            return depth + 1
+        return 1 if above is None else len(self.stack)
+
+    def _next_of_same_system(self, mark: Mark) -> int | None:
+        for depth in range(len(self.stack) - 1, -1, -1):
+            other = self.stack[depth].mark
+            if other.system == mark.system and len(other.values) == 1 and mark.values[0] == other.values[0] + 1:
+                return depth
+        return None
+
+    # Whether the place of a mark speaks strongly enough for its fit.
+
+    def _allowed(self, index: int, candidate: Candidate, mark: Mark, fit: Fit | None, depth: int) -> bool:
+        if fit is None or candidate.strength == 0:
+            return False
+        if mark.loose:
+            return candidate.strength == 2 and (fit is Fit.NEXT or (fit is Fit.FIRST and self.sizes[mark.key] > 2))
+        if fit not in _SURE:
+            return candidate.strength == 2 and candidate.capital and not self._comes_later(index, mark, fit, depth)
+        if fit is Fit.FIRST and not self._begins_series(index, candidate, mark):
+            return False
+        return candidate.strength == 2 or not self._stronger_later(index, mark)
+
+    def _begins_series(self, index: int, candidate: Candidate, mark: Mark) -> bool:
+        if mark.system != "•" and self.sizes[mark.key] < 2 and not self._second_later(index, mark):
+            return False
+        row = self.rows[candidate.row]
+        if candidate.strength == 2 or row.gap == TURN:
+            return True
+        before = self.rows[candidate.row - 1]
+        return before.words.endswith((":", "：", ";", "；")) or not before.ends
+
+    def _second_later(self, index: int, mark: Mark) -> bool:
+        following = self.found[index + 1 : index + _LOOKAHEAD]
+        wanted = (*mark.values[:-1], mark.values[-1] + 1)
+        return any(
+            other.key == mark.key and other.values == wanted
+            for candidate in following
+            if candidate.strength
+            for other in candidate.marks
+        )
+
+    def _stronger_later(self, index: int, mark: Mark) -> bool:
+        """Whether the same number follows at a surer place before the series goes on or begins anew."""
+        if not mark.values:
+            return False
+        for candidate in self.found[index + 1 : index + _LOOKAHEAD]:
+            for other in candidate.marks:
+                if other.key != mark.key or candidate.strength < 2:
+                    continue
+                if other.values == mark.values:
+                    return True
+                if other.values[-1] in (mark.values[-1] + 1, 1):
+                    return False
+        return False
+
+    def _comes_later(self, index: int, mark: Mark, fit: Fit, depth: int) -> bool:
+        """Whether a number that a skip passes over still follows: then the skipping one is none."""
+        if fit is not Fit.SKIP:
+            return False
+        missing = self.stack[depth].mark.values[-1] + 1
+        for candidate in self.found[index + 1 : index + _LOOKAHEAD]:
+            for other in candidate.marks:
+                if other.key != mark.key or candidate.strength < 2 or other.values[:-1] != mark.values[:-1]:
+                    continue
+                if other.values[-1] == missing:
+                    return True
+                return False
+        return False
+
+    def _hang(self, row: int, mark: Mark, fit: Fit, depth: int) -> None:
+        sibling = self.stack[depth].mark if depth < len(self.stack) else None
+        if sibling is not None and sibling.key != mark.key and mark.system == sibling.system and fit is Fit.NEXT:
+            mark = msgspec.structs.replace(mark, key=sibling.key)  # a lost dot or bracket does not end the series
+        del self.stack[depth:]
+        parent = self.stack[-1] if self.stack else None
+        node = Node(row=row, mark=mark, fit=fit, parent=parent, children=[])
+        if parent is not None:
+            parent.children.append(node)
+        self.stack.append(node)
+        self.nodes.append(node)
+        if mark.values:
+            self._last[mark.key] = mark.values[-1]
+
+
+def _step(distance: int, *, restart: bool) -> Fit | None:
+    if distance == 1:
+        return Fit.NEXT
+    if distance == 0:
+        return Fit.DOUBLE
+    if 1 < distance <= _FURTHEST_SKIP:
+        return Fit.SKIP
+    return Fit.RESTART if restart else None
+
+
+def _leads(values: tuple[int, ...], longer: tuple[int, ...]) -> bool:
+    return bool(values) and len(values) < len(longer) and longer[: len(values)] == values
