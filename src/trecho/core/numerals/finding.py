@@ -23,9 +23,21 @@ def numbers_in(text: str, numerals: Numerals) -> tuple[Figure, ...]:
             figures.append(_range(text, found[place], first, second, numerals))
             place += 2
         else:
-            figures.append(first)
+            figures.append(_relabelled(text, first, figures))
             place += 1
     return tuple(figures)
+
+
+_AND = re.compile(r"\.?\s*(?:,|、|和|及|and|y|e|et|to|a|à|[-–])\s*")
+
+
+def _relabelled(text: str, figure: Figure, before: list[Figure]) -> Figure:
+    """A plain number behind a label and "and" is a label too: resolutions 1267 and 1373."""
+    if figure.role is not Role.COUNT or figure.spelled or not before or before[-1].role is not Role.LABEL:
+        return figure
+    if _AND.fullmatch(text, before[-1].end, figure.start) is None or _counted(text, figure):
+        return figure
+    return Figure(start=figure.number.start, end=figure.number.end, number=figure.number, value=figure.value, role=Role.LABEL)
 
 
 def _dressed(text: str, atom: Atom, numerals: Numerals) -> Figure:
@@ -115,7 +127,7 @@ _COUNTED = re.compile(
 )
 
 
-def _counted(text: str, atom: Atom) -> bool:
+def _counted(text: str, atom: Atom | Figure) -> bool:
     """Whether a word of content follows directly, so that the number may count it."""
     return _COUNTED.match(text, atom.end) is not None
 

@@ -1,0 +1,1 @@
+"""Coding: what one commitment promises, one coder per field; `coded` of `coding.py` runs them all."""

@@ -1,0 +1,82 @@
+"""Tells a promised amount from other figures (reading rule 10): durations, parties, labels, baselines, facts are none."""
+
+import re
+
+from trecho.core.coding.words import Lexicon
+from trecho.core.numerals.figure import Figure, Role
+from trecho.core.passage import Span
+
+_NEAR = 60
+
+
+def is_promised(text: str, figures: list[Figure], place: int, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether the figure at `place` among the amounts of the text is one that is to be delivered."""
+    figure, following = figures[place], figures[place + 1] if place + 1 < len(figures) else None
+    return not (
+        _measures_time(text, figure, lexicon)
+        or _is_known(text, figure, lexicon)
+        or _is_fact(text, figure, sentence, lexicon)
+        or _repeats(text, figure, figures[:place])
+        or _is_baseline(text, figure, following, sentence, lexicon)
+    )
+
+
+def _measures_time(text: str, figure: Figure, lexicon: Lexicon) -> bool:
+    is_time = lexicon.target["time"].match(text, figure.end) is not None
+    return is_time and lexicon.target["service"].match(text, figure.end) is None
+
+
+def _is_known(text: str, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether the words around make the figure definite or no amount of things: the two sides, three phases."""
+    lead, names = text[max(0, figure.start - _NEAR) : figure.start], lexicon.target
+    if figure.value_max is None and names["before_not"].search(lead):
+        return True
+    if figure.role is Role.SHARE:
+        return False
+    if figure.role is Role.COUNT:
+        few = figure.spelled and figure.value <= 3 and names["not_counted"].match(text, figure.number.end)
+        if few or names["not_counted"].match(text, figure.end) or _is_named(text, figure, lead):
+            return True
+        if re.match(r"[-‐‑][A-Za-zÀ-ɏ]", text[figure.end : figure.end + 2]):
+            return figure.spelled or not names["hyphenated"].match(text, figure.end)
+    return names["definite"].search(lead) is not None
+
+
+def _is_named(text: str, figure: Figure, lead: str) -> bool:
+    """Whether the figure is part of a proper name: the plan for Three Rivers."""
+    inside = re.search(r"[a-zà-ɏ,]\s$", lead) is not None
+    word, following = text[figure.start : figure.end], text[figure.end : figure.end + 2].strip()
+    return figure.spelled and inside and word[:1].isupper() and following[:1].isupper()
+
+
+def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether the nearest governing word states what is or was, rather than what is to be."""
+    names = lexicon.target
+    if names["promises_behind"].match(text, figure.end, sentence.end):
+        return False
+    if names["facts_behind"].match(text, figure.end, sentence.end):
+        return True
+    if names["weak_facts"].search(text[sentence.start : figure.start]):
+        return True
+    last = {
+        kind: max((m.end() for m in names[kind].finditer(text, sentence.start, figure.start)), default=-1)
+        for kind in ("facts", "promises")
+    }
+    return last["facts"] > last["promises"]
+
+
+def _repeats(text: str, figure: Figure, before: list[Figure]) -> bool:
+    """Whether the figure only repeats the one before it in brackets: ten (10)."""
+    if not before or before[-1].value != figure.value:
+        return False
+    return re.fullmatch(r"\s*[(（]\s*", text[before[-1].end : figure.start]) is not None
+
+
+def _is_baseline(text: str, figure: Figure, following: Figure | None, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether the figure is where a change starts: raise the number of schools from 100 to 150."""
+    if following is None or following.start >= sentence.end or figure.value_max is not None:
+        return False
+    lead, gap = text[sentence.start : figure.start].rstrip().lower(), text[figure.end : following.start].rstrip().lower()
+    openers = lexicon.numerals.words.range_openers
+    opened = any(lead.endswith(opener) and gap.endswith(mark) for opener, mark in openers.items())
+    return opened and lexicon.target["levels"].search(lead) is not None

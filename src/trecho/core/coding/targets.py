@@ -1,0 +1,108 @@
+"""Targets (reading rules 9 to 13): every amount that a commitment promises, with its unit, comparator and years."""
+
+import re
+
+from trecho.core.coding.promised import is_promised
+from trecho.core.coding.sentences import clauses, sentences
+from trecho.core.coding.words import Lexicon
+from trecho.core.coding.years import Years, years_in
+from trecho.core.numerals.figure import Figure, Role
+from trecho.core.numerals.finding import numbers_in
+from trecho.core.passage import Span
+from trecho.core.pledge import Comparator, Target
+from trecho.core.words import folded
+
+
+def targets_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None = None) -> tuple[Target, ...]:
+    """The promised amounts of a commitment's text, in order, with offsets in it; `period` is that of the plan."""
+    figures = [figure for figure in numbers_in(text, lexicon.numerals) if figure.is_amount]
+    if not figures:
+        return ()
+    parts = sentences(text, lexicon)
+    expressions = years_in(text, lexicon, period)
+    found: list[Target] = []
+    for place, figure in enumerate(figures):
+        sentence = next(part for part in parts if part.start <= figure.start < part.end)
+        if is_promised(text, figures, place, sentence, lexicon):
+            years = _years_of(text, figure, sentence, parts, expressions, lexicon)
+            found.append(_target(text, figure, sentence, years, lexicon))
+    return tuple(found)
+
+
+def _target(text: str, figure: Figure, sentence: Span, years: Years | None, lexicon: Lexicon) -> Target:
+    clause = _clause_of(text, figure, sentence, lexicon)
+    is_level = lexicon.target["levels"].search(text, clause.start, figure.start) is not None
+    low, high = figure.value, figure.value_max
+    if figure.from_to and is_level and high is not None:
+        low, high = high, None
+    unit, end = _unit(text, figure, lexicon)
+    bound = Comparator.EXACTLY if figure.comparator is Comparator.UP_TO and is_level else figure.comparator
+    return Target(
+        quantity=low,
+        quantity_max=high,
+        unit=unit,
+        currency=figure.currency,
+        comparator=bound,
+        start_year=years.first if years and not (years.within and is_level) else None,
+        end_year=years.last if years else None,
+        annual=lexicon.target["nearby"].search(text, clause.start, clause.end) is not None,
+        span=" ".join(text[figure.start : end].split()),
+        start=figure.start,
+        end=end,
+    )
+
+
+def _clause_of(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> Span:
+    return next(clause for clause in clauses(text, sentence, lexicon) if clause.start <= figure.start < clause.end)
+
+
+def _years_of(
+    text: str,
+    figure: Figure,
+    sentence: Span,
+    parts: tuple[Span, ...],
+    expressions: tuple[Years, ...],
+    lexicon: Lexicon,
+) -> Years | None:
+    """The years stated for this amount: in its clause, at the head of its sentence, or of the event it takes part in."""
+    clause = _clause_of(text, figure, sentence, lexicon)
+    inside = [one for one in expressions if sentence.start <= one.start < sentence.end]
+    near = [one for one in inside if clause.start <= one.start < clause.end]
+    if near:
+        return min(near, key=lambda one: max(one.start - figure.end, figure.start - one.end))
+    heads = [one for one in inside if len(text[sentence.start : one.start].split()) <= 3]
+    if heads and heads[0].end <= figure.start:
+        return heads[0]
+    place = parts.index(sentence)
+    if not inside and place and lexicon.target["participation"].search(text, sentence.start, sentence.end):
+        earlier = [one for one in expressions if parts[place - 1].start <= one.start < parts[place - 1].end]
+        return earlier[-1] if earlier else None
+    return None
+
+
+_HAN_UNIT = re.compile(r"[\u4e00-\u9fff、]{0,14}?(?=[，。；：！？（的将在并由]|$)|[\u4e00-\u9fff]{0,10}")
+_LATIN_WORD = re.compile(r"[\s\u00a0]+([\w'’-]+)")
+
+
+def _unit(text: str, figure: Figure, lexicon: Lexicon) -> tuple[str, int]:
+    """What is counted, as the text calls it, and where its words end; money is told by its currency."""
+    if figure.role is Role.MONEY:
+        return figure.currency or "", figure.end
+    if lexicon.is_han:
+        match = _HAN_UNIT.match(text, figure.end)
+        end = match.end() if match else figure.end
+    else:
+        end = _end_of_words(text, figure.end, lexicon)
+    name = " ".join(text[figure.end : end].split())
+    if figure.role is Role.SHARE:
+        return f"per cent {name}".strip(), end
+    return name or text[figure.start : figure.end], end
+
+
+def _end_of_words(text: str, end: int, lexicon: Lexicon) -> int:
+    for _ in range(4):
+        match = _LATIN_WORD.match(text, end)
+        if match is None or folded(match[1]) in lexicon.vocabulary.stop_words or match[1][0].isdigit():
+            break
+        end = match.end()
+    return end

@@ -1,0 +1,118 @@
+"""What coders must know of a language: values that the reference data fills, and the patterns made of them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from trecho.core.noun import Noun
+from trecho.core.numerals.words import Numerals
+from trecho.core.words import Vocabulary
+
+_YEAR = r"(?:19|20)\d\d"
+
+
+class SentenceWords(Noun, frozen=True, kw_only=True):
+    """Abbreviations that end no sentence, and patterns where a new clause with its own verb begins."""
+
+    abbreviations: tuple[str, ...] = ()
+    clause: tuple[str, ...] = ()
+
+
+class TargetWords(Noun, frozen=True, kw_only=True):
+    """Patterns that tell a promised amount from all other figures (reading rules 9 and 10)."""
+
+    time_units: str
+    service: str
+    definite: tuple[str, ...]
+    not_counted: str
+    before_not: str
+    facts: str
+    weak_facts: str
+    promises: str
+    facts_behind: str
+    promises_behind: str
+    nearby: str
+    levels: str
+    participation: str
+    units_hyphenated: str
+
+
+class YearWords(Noun, frozen=True, kw_only=True):
+    """Patterns of the years that an amount is promised for (reading rule 12)."""
+
+    date_lead: str
+    both: tuple[str, ...]
+    end: tuple[str, ...]
+    start: tuple[str, ...]
+    within: tuple[str, ...]
+    whole_plan: tuple[str, ...]
+    plan_end: tuple[str, ...]
+
+
+class CodingWords(Noun, frozen=True, kw_only=True):
+    """All that the coders know of one language, as its `coding.toml` lists it."""
+
+    language: str
+    sentences: SentenceWords
+    targets: TargetWords
+    years: YearWords
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """A language's coding words with their patterns, compiled once; made by `trecho.reference.coding`."""
+
+    words: CodingWords
+    numerals: Numerals
+    vocabulary: Vocabulary
+
+    @property
+    def is_han(self) -> bool:
+        """Whether the language is written without spaces between words."""
+        return self.numerals.is_han
+
+    def pattern(self, written: str) -> re.Pattern[str]:
+        """The pattern as written, compiled without regard to case; whole words where words have ends."""
+        return re.compile(written if self.is_han else rf"(?<!\w)(?:{written})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def clause(self) -> re.Pattern[str]:
+        """Where a new clause begins inside a sentence."""
+        return re.compile("|".join(self.words.sentences.clause) or "(?!)", re.IGNORECASE)
+
+    @cached_property
+    def target(self) -> Mapping[str, re.Pattern[str]]:
+        """The patterns of TargetWords by name."""
+        words = self.words.targets
+        gap, start, end = ("", "", "") if self.is_han else (r"(?:[\s\u00a0]|-)*", r"(?<!\w)", r"(?!\w)")
+        definite = "|".join(sorted(map(re.escape, words.definite), key=len, reverse=True))
+        written = {
+            "time": rf"{gap}(?:{words.time_units}){end}",
+            "service": rf"{gap}(?:{words.service}){end}",
+            "definite": rf"{start}(?:{definite})[\s\u00a0]*$",
+            "not_counted": rf"\.?{gap}(?:{words.not_counted}){end}",
+            "before_not": rf"{start}{words.before_not}$",
+            "weak_facts": rf"{start}(?:{words.weak_facts})(?:[\s\u00a0]\S+){{0,3}}[\s\u00a0]*$",
+            "facts_behind": rf"{gap}{words.facts_behind}",
+            "promises_behind": rf"{gap}{words.promises_behind}",
+            "hyphenated": rf"[-‐‑](?:{words.units_hyphenated})",
+        }
+        whole = {name: getattr(words, name) for name in ("facts", "promises", "nearby", "levels", "participation")}
+        return {name: re.compile(text, re.IGNORECASE) for name, text in written.items()} | {
+            name: self.pattern(text) for name, text in whole.items()
+        }
+
+    @cached_property
+    def years(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """Every pattern of years with its kind, those that take precedence first."""
+        words = self.words.years
+        kinds = ("both", "whole_plan", "plan_end", "end", "start", "within")
+        return tuple((kind, self._years(pattern)) for kind in kinds for pattern in getattr(words, kind))
+
+    def _years(self, written: str) -> re.Pattern[str]:
+        number = r"[0-9一二两三四五六七八九十]+" if self.is_han else r"[\w-]+"
+        lead = rf"(?:{self.words.years.date_lead})*"
+        spaced = written.replace(" ?", r"[\s\u00a0]?").replace(" ", r"[\s\u00a0]+")
+        filled = spaced.replace("{D}", f"(?:{lead}{_YEAR})").replace("{Y}", _YEAR).replace("{N}", f"(?P<n>{number})")
+        return re.compile(filled if self.is_han else rf"(?<!\w)(?:{filled})(?!\w)", re.IGNORECASE)
