@@ -24,6 +24,14 @@ COMMANDS = {
     "assess": "a register → how far each promise has got",
     "publish": "a register → reports and data",
     "run": "the whole chain in one command, without a register",
+    "init": "makes a register",
+    "load-case": "a bundled case → the register",
+    "snapshot": "freezes the state of the register under one hash",
+    "verify": "recomputes a snapshot and names what differs",
+    "merge": "takes in another register",
+    "rebuild": "makes every view anew from the claims",
+    "backup": "copies the register while it is served",
+    "restore": "a copy → a register",
 }
 
 

@@ -69,7 +69,7 @@ class Record(Noun, frozen=True, tag="record"):
     """A value with parts of its own, in its plain shape: a coding, a rule card, a search, a target."""
 
     shape: str
-    fields: dict[str, object]
+    fields: dict[str, Any]
 
 
 Value = Text | Number | Sum | Moment | Country | Code | Ref | Record

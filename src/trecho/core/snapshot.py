@@ -13,8 +13,8 @@ class Manifest(Noun, frozen=True, kw_only=True):
     """Everything that a snapshot seals, by name, with its hash (SHA-256, hex).
 
     `claims` maps ids to the moment of recording (the moment is sealed apart: two registers that learnt the same
-    things on different days share a snapshot's id); `datasets` and `reference` map files, `parameters` the method's
-    thresholds by name, `assessments` pledges to the hash of their result.
+    things on different days share a snapshot's id); `datasets` maps hashes to the names of files, `reference` maps
+    files to hashes, `parameters` holds the method's thresholds by name, `assessments` the hash of each pledge's result.
     """
 
     claims: Mapping[str, str] = {}
@@ -26,7 +26,7 @@ class Manifest(Noun, frozen=True, kw_only=True):
     @property
     def id(self) -> str:
         """The hash (SHA-256, hex) over claim ids, dataset and reference hashes and parameters."""
-        sealed = (sorted(self.claims), self.datasets, self.reference, self.parameters)
+        sealed = (sorted(self.claims), sorted(self.datasets), self.reference, self.parameters)
         return hashlib.sha256(msgspec.json.encode(sealed, order="sorted")).hexdigest()
 
 

@@ -1,5 +1,7 @@
 """What a page shows of one subject, computed from claims: its value, and the handles by which lists find it."""
 
+from typing import Any
+
 from trecho.core.noun import Noun
 
 
@@ -18,7 +20,7 @@ class View(Noun, frozen=True, kw_only=True):
     tags: tuple[tuple[str, str], ...] = ()
     words: str = ""
     contested: tuple[str, ...] = ()
-    plain: dict[str, object]
+    plain: dict[str, Any]
 
     def has(self, name: str, value: str) -> bool:
         """Whether lists filtered by `name` = `value` hold it."""

@@ -17,12 +17,12 @@ from trecho.store.plain_text import encoded
 BATCH = 500
 
 
-def refresh(new: Iterable[Claim]) -> int:
+def refresh(touched: Iterable[str]) -> int:
     """Folds anew every subject that new claims touch; how many subjects that were. Call inside a transaction.
 
     A claim about a source touches everything that the source speaks of, because its standing may decide there.
     """
-    subjects = {claim.subject for claim in new}
+    subjects = set(touched)
     speaking = [id_of(subject) for subject in subjects if type_of(subject) == "source"]
     for start in range(0, len(speaking), BATCH):
         rows = ClaimRow.objects.filter(source__in=speaking[start : start + BATCH])

@@ -6,13 +6,13 @@ Nothing is ever changed or deleted: keeping the same claim again adds nothing, a
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-import msgspec
 from django.db import transaction
 
 from trecho.core.activity import Rejected
 from trecho.core.assessment import Assessment
 from trecho.core.claim import Author, Claim, Record, Text
 from trecho.core.folding.link import link_subject
+from trecho.core.folding.live import live
 from trecho.core.judgement import Verdict
 from trecho.core.noun import Nonsense
 from trecho.core.passage import Passage
@@ -21,7 +21,7 @@ from trecho.core.snapshot import Manifest, Snapshot
 from trecho.core.trouble import Trouble
 from trecho.core.vocabulary import checked
 from trecho.store import refreshing, search
-from trecho.store.claims import claim_from, row_of
+from trecho.store.claims import claim_from, claims_in, row_of
 from trecho.store.models import AssessmentRow, ClaimRow, DatasetRow, ImportRow, RegisterRow, SnapshotRow
 from trecho.store.plain_text import encoded
 
@@ -39,7 +39,7 @@ def keep(
     good, bad = _sorted_out(claims)
     with transaction.atomic():
         new, known = _added(good)
-        refreshing.refresh(new)
+        refreshing.refresh({claim.subject for claim in new})
         report = Report(
             name=name,
             new=len(new),
@@ -50,8 +50,31 @@ def keep(
         moment = made_at or max((claim.recorded_at for claim in good), default=None)
         if name and moment is not None:
             ImportRow.objects.create(name=name, made_at=moment, plain=encoded(report))
-        _count_change(bool(new))
+        count_change(bool(new))
     return report
+
+
+def keep_edition(
+    claims: Sequence[Claim], *, author: Author, name: str, recorded_at: datetime, rejected: Iterable[Rejected] = ()
+) -> Report:
+    """Keeps all that an author says now, and takes back what the same author said in earlier editions and no longer says.
+
+    An edition that says again what an earlier one took back restores it.
+    """
+    family = author.name.partition("@")[0]
+    before = claims_in(ClaimRow.objects.filter(author__startswith=f"{family}@"))
+    now = {claim.id for claim in claims}
+    standing = {claim.id for claim in live(before)}
+    hidden = {claim.retracts: claim for claim in before if claim.retracts and claim.retracts in now - standing}
+    gone = [claim for claim in before if claim.id in standing - now]
+    acts = [
+        retraction_of(claim, author=author, recorded_at=recorded_at, why="no longer in this edition") for claim in gone
+    ]
+    acts += [
+        retraction_of(claim, author=author, recorded_at=recorded_at, why="in this edition again")
+        for claim in hidden.values()
+    ]
+    return keep([*claims, *acts], name=name, rejected=rejected, made_at=recorded_at)
 
 
 def retract(identifier: str, *, author: Author, recorded_at: datetime, why: str, language: str = "en") -> Report:
@@ -69,6 +92,7 @@ def retraction_of(claim: Claim, *, author: Author, recorded_at: datetime, why: s
         attribute="retraction",
         value=Text(language, why),
         passage=Passage(source=author.name, locator=f"claim={claim.id}"),
+        original=recorded_at.isoformat(),  # taking back, restoring and taking back again are three acts
         recorded_at=recorded_at,
         author=author,
         retracts=claim.id,
@@ -116,7 +140,7 @@ def keep_dataset(name: str, sha256: str, *, recorded_at: datetime, facts: dict[s
         _, made = DatasetRow.objects.get_or_create(
             sha256=sha256, defaults={"name": name, "recorded_at": recorded_at, "plain": encoded(facts or {})}
         )
-        _count_change(made)
+        count_change(made)
 
 
 def keep_assessments(plan: str, assessments: Sequence[Assessment], *, run: str, made_at: datetime) -> None:
@@ -127,7 +151,7 @@ def keep_assessments(plan: str, assessments: Sequence[Assessment], *, run: str, 
     ]
     with transaction.atomic():
         AssessmentRow.objects.bulk_create(rows, ignore_conflicts=True, batch_size=BATCH)
-        _count_change(bool(rows))
+        count_change(bool(rows))
 
 
 def keep_snapshot(snapshot: Snapshot, manifest: Manifest) -> bool:
@@ -142,7 +166,7 @@ def keep_snapshot(snapshot: Snapshot, manifest: Manifest) -> bool:
                 "manifest": encoded(manifest),
             },
         )
-        _count_change(made)
+        count_change(made)
     return made
 
 
@@ -173,7 +197,8 @@ def _added(claims: Sequence[Claim]) -> tuple[list[Claim], int]:
     return new, len(claims) - len(new)
 
 
-def _count_change(changed: bool) -> None:
+def count_change(changed: bool) -> None:
+    """Counts one more change of the register, where there was one; call inside a transaction."""
     if changed:
         row, _ = RegisterRow.objects.select_for_update().get_or_create(pk=1)
         row.revision += 1
@@ -196,8 +221,3 @@ def fetched(identifiers: Iterable[str]) -> tuple[Claim, ...]:
     """The claims of those ids, in the order of recording; unknown ids are left out."""
     rows = ClaimRow.objects.filter(id__in=list(identifiers)).order_by("recorded_at", "id")
     return tuple(claim_from(row.plain) for row in rows)
-
-
-def merged_moment(first: Claim, second: Claim) -> Claim:
-    """Of one claim known at two moments, the one learnt first: what a union of registers keeps."""
-    return msgspec.structs.replace(first, recorded_at=min(first.recorded_at, second.recorded_at))

@@ -1,0 +1,32 @@
+"""`trecho load-case`: a bundled case into the register, and what the chain makes of it."""
+
+from typing import Annotated
+
+import typer
+
+from trecho.cli.opening import now, opened
+from trecho.cli.telling import tell_report
+
+app = typer.Typer()
+
+
+@app.command()
+def load_case(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="A bundled case, such as celac-china.")],
+) -> None:
+    """Fill the register with a bundled case; loading it again adds nothing."""
+    from trecho.cases.loading import load
+
+    moment = now()
+    case = load(name, recorded_at=moment)
+    where = opened(context.obj, create=True)
+    from trecho.store import shelf
+
+    for file, sha256 in case.files.items():
+        facts: dict[str, object] = {"case": case.name, "file": file, "licence": case.licence}
+        shelf.keep_dataset(f"{case.name}/{file}", sha256, recorded_at=moment, facts=facts)
+    report = shelf.keep_edition(
+        case.claims, author=case.author, name=case.name, recorded_at=moment, rejected=case.rejected
+    )
+    tell_report(context.obj, report, where)
