@@ -5,10 +5,20 @@ imported inside it, so that using one verb loads nothing of the others.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 from pathlib import Path
 
 from trecho.core.activity import Activity, Rejected
-from trecho.core.plan import Reading
+from trecho.core.assessing.currency import Rate
+from trecho.core.assessment import Assessment
+from trecho.core.dossier import Dossier, Promise
+from trecho.core.facts import Facts
+from trecho.core.link import Link
+from trecho.core.parameters import Parameters
+from trecho.core.plan import Commitment, Plan, Reading
+from trecho.core.rule_card import RuleCard
+from trecho.core.search import Search
+from trecho.core.trouble import Trouble
 
 
 def gather(kind: str, sources: Iterable[Path | str], *, map: Path | None = None) -> Iterator[Activity | Rejected]:  # noqa: A002  (the option's name)
@@ -38,3 +48,98 @@ def read(source: Path | bytes, *, name: str | None = None, language: str | None 
         name=called, sha256=hashlib.sha256(data).hexdigest(), media_type=sheet.media_type, pages=sheet.pages
     )
     return outlined(sheet, document, all_reading_words(), words_by_language(), language)
+
+
+def assess(
+    promises: Reading | Iterable[Commitment],
+    activities: Iterable[Activity],
+    links: Iterable[Link],
+    *,
+    cards: Iterable[RuleCard] | None = None,
+    searches: Iterable[Search] = (),
+    as_of: date | None = None,
+    parameters: Parameters | None = None,
+    plans: Iterable[Plan] = (),
+    facts: Facts | None = None,
+    rate: Rate | None = None,
+) -> tuple[Assessment, ...]:
+    """The assessment of every pledge, in the order of the plan; `provisional` is what open proposals would give.
+
+    Only accepted links are evidence. Pledges without a card of their own get the one that coding makes; `plans` give
+    the periods of commitments (a reading has its own); `rate` defaults to the European Central Bank's.
+    """
+    from datetime import UTC, datetime
+
+    from trecho.core.assessing.running import Tools, assessed
+    from trecho.reference.parameters import parameters as shipped
+    from trecho.reference.rates import rate as bank
+    from trecho.reference.source_kinds import source_kinds
+    from trecho.reference.units import comparator_in, units
+
+    tools = Tools(
+        parameters=parameters or shipped(),
+        units=units(),
+        kinds=source_kinds(),
+        rate=rate or bank,
+        comparator_in=comparator_in,
+        today=as_of or datetime.now(UTC).date(),
+    )
+    own = None if cards is None else tuple(cards)
+    return assessed(promises, activities, links, tools, facts or Facts(), cards=own, searches=searches, plans=plans)
+
+
+def publish(dossier: Dossier, form: str, out: Path, language: str = "en") -> tuple[Path, ...]:
+    """The files that were written: `form` is html, docx, pdf, csv, json, parquet or iati; `out` a file or a folder."""
+    from trecho.writers.formats import published
+
+    return published(dossier, form, out, language)
+
+
+def dossier_of_plan(plan: str | None = None, *, as_of: datetime | None = None) -> Dossier:
+    """All that the open register holds about a plan; without one, about the latest plan that has commitments.
+
+    Raises Trouble where the register knows no such plan.
+    """
+    from trecho.store import search
+
+    chosen = _plan_of_register(plan, as_of)
+    assessments = search.assessments(chosen.id, as_of)
+    commitments = search.commitments(chosen.id, as_of)
+    promises = tuple(
+        Promise(
+            commitment=commitment,
+            links=search.links_of(commitment=commitment.id, as_of=as_of),
+            assessments=tuple(one for one in assessments if one.pledge_id.rpartition("#")[0] == commitment.id),
+        )
+        for commitment in commitments
+    )
+    linked = dict.fromkeys(link.activity for promise in promises for link in promise.links)
+    found = {identifier: search.activity(identifier, as_of) for identifier in linked}
+    activities = {identifier: activity for identifier, activity in found.items() if activity is not None}
+    return Dossier(
+        plan=chosen,
+        headings=search.headings(chosen.id, as_of),
+        promises=promises,
+        activities=activities,
+        gathered=search.activities(size=1, as_of=as_of).total,
+        sources=tuple(dict.fromkeys(activity.source for activity in activities.values())),
+        method_version=next((one.method_version for one in assessments), ""),
+        snapshot_id=next((one.snapshot_id for one in assessments), ""),
+    )
+
+
+def _plan_of_register(plan: str | None, as_of: datetime | None) -> Plan:
+    from trecho.store import search
+
+    known = {one.id: one for one in search.plans(as_of)}
+    if plan is not None and plan in known:
+        return known[plan]
+    worded = [one for one in known.values() if search.commitments(one.id, as_of)]
+    if plan is not None or not worded:
+        names = ", ".join(known) or "none"
+        raise Trouble(
+            plan or "the register",
+            f"no such plan with commitments (plans: {names})",
+            "load a case or name another plan",
+        )
+    return max(worded, key=lambda one: (len(search.assessments(one.id, as_of)), one.period[0]))
