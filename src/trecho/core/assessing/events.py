@@ -1,0 +1,108 @@
+"""How many editions of a named mechanism were held, of how many due? (method, 3.2)"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from trecho.core.assessing.clock import years_of
+from trecho.core.dates import Period
+from trecho.core.evidence import Class, Interval, Proof, Verdict
+from trecho.core.parameters import Parameters
+
+
+def expected(recurrence: str, clock: Period, former: tuple[int, Period] | None = None) -> int:
+    """Editions due in the clock: full years for `annual`; `continue` scales the former plan's, at least 1; else 1.
+
+    `former` is the number of editions held in the former plan, and its period.
+    """
+    if recurrence == "annual":
+        return max(1, sum(_whole_year(year, clock) for year in years_of(clock)))
+    if recurrence == "continue" and former is not None:
+        held, period = former
+        # Months, not days: a plan of three calendar years is 36/60 of one of five, whatever their leap years.
+        return max(1, held * _months(clock) // _months(period))
+    return 1
+
+
+def editions(proofs: Iterable[Proof], wanted: int | None, parameters: Parameters) -> tuple[Proof, ...]:
+    """One proof per edition, worth one unit: reports with one number, or near one date at one place, are one edition.
+
+    With `wanted`, another edition's number is another event. An edition stands as firmly as its best report; that it
+    took place is no figure, so its own side may say so. A date alone never joins reports that number it differently.
+    """
+    groups: list[list[Proof]] = []
+    for proof in sorted(proofs, key=_order):
+        if wanted is not None and proof.edition not in {None, wanted}:
+            continue
+        home = next((group for group in groups if _same(group, proof, parameters.event.same_edition_days)), None)
+        if home is None:
+            groups.append([proof])
+        else:
+            home.append(proof)
+    return tuple(_edition(group) for group in groups)
+
+
+def _edition(group: list[Proof]) -> Proof:
+    order, verdicts = tuple(Class), tuple(Verdict)
+    best = min(
+        group, key=lambda one: (-one.grade, verdicts.index(one.verdict), order.index(one.occurrence), _order(one))
+    )
+    held = best.stage is not None and best.stage >= 3
+    return Proof(
+        activity=min(one.activity for one in group),
+        kind=best.kind,
+        grade=best.grade,
+        occurrence=best.occurrence,
+        quantity=Interval(1, 1) if held else Interval(0, 0),
+        verdict=best.verdict,
+        stage=best.stage,
+        day=best.day,
+        countries=best.countries,
+        edition=best.edition,
+        virtual=all(one.virtual for one in group),
+        contested=any(one.contested for one in group),
+        plan=best.plan,
+        claims=tuple(sorted({claim for one in group for claim in one.claims})),
+    )
+
+
+def _same(group: list[Proof], proof: Proof, days: int) -> bool:
+    return any(_one_edition(other, proof, days) for other in group) and not any(
+        _numbered_apart(other, proof) for other in group
+    )
+
+
+def _one_edition(one: Proof, other: Proof, days: int) -> bool:
+    if one.edition is not None and one.edition == other.edition:
+        return True
+    if one.day is None or other.day is None or _numbered_apart(one, other):
+        return False
+    apart = _days_between(one, other)
+    here = not one.places or not other.places or bool(set(one.places) & set(other.places))
+    return apart <= days and here
+
+
+def _numbered_apart(one: Proof, other: Proof) -> bool:
+    return one.edition is not None and other.edition is not None and one.edition != other.edition
+
+
+def _days_between(one: Proof, other: Proof) -> int:
+    first, second = _days(one), _days(other)
+    return max(0, (second[0] - first[1]).days, (first[0] - second[1]).days)
+
+
+def _days(proof: Proof) -> tuple[date, date]:
+    assert proof.day is not None  # noqa: S101  (only called for dated proofs)
+    return proof.day.first_day, proof.day.last_day
+
+
+def _order(proof: Proof) -> tuple[int, str, str]:
+    return proof.edition or 0, str(proof.day or "9999"), proof.activity
+
+
+def _whole_year(year: int, clock: Period) -> bool:
+    return clock.start.first_day <= date(year, 1, 1) and date(year, 12, 31) <= clock.end.last_day
+
+
+def _months(period: Period) -> int:
+    first, last = period.start.first_day, period.end.last_day
+    return (last.year - first.year) * 12 + last.month - first.month + 1
