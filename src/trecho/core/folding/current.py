@@ -1,11 +1,12 @@
 """The current value of a property: a person over a program, the better class, the more specific, the later stage (method, 5.1)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 import msgspec
 
-from trecho.core.claim import Claim, Moment, Number, Sum, Text, Value
+from trecho.core.claim import Claim, Moment, Number, Record, Sum, Text, Value
 from trecho.core.folding.live import recording
 from trecho.core.folding.standing import Speakers, class_of
 from trecho.core.noun import Noun
@@ -53,12 +54,20 @@ def slot_of(claim: Claim) -> tuple[str, str]:
 def currents(claims: Iterable[Claim], speakers: Speakers, tolerances: Tolerances = DEFAULT) -> tuple[Current, ...]:
     """The current values of one subject's live claims, one a slot, in the order of their names."""
     slots: dict[tuple[str, str], list[Claim]] = {}
-    preferred = set()
-    for claim in claims:
+    known = list(claims)
+    for claim in known:
         slots.setdefault(slot_of(claim), []).append(claim)
-        if claim.attribute == "resolution" and claim.author.is_person:
-            preferred.add(str(getattr(claim.value, "fields", {}).get("preferred", "")))
+    preferred = {str(decision.get("preferred")) for decision in decisions(known).values()}
     return tuple(_current(slots[slot], speakers, tolerances, preferred) for slot in sorted(slots))
+
+
+def decisions(claims: Iterable[Claim]) -> Mapping[str, Mapping[str, Any]]:
+    """What persons decided last, by the contradiction they decided: `{contradiction, preferred, reason, act, by}`."""
+    return {
+        str(claim.value.fields.get("contradiction", "")): {**claim.value.fields, "by": claim.author.name}
+        for claim in sorted(claims, key=recording)
+        if claim.attribute == "resolution" and isinstance(claim.value, Record) and claim.author.is_person
+    }
 
 
 def _current(claims: list[Claim], speakers: Speakers, tolerances: Tolerances, preferred: set[str]) -> Current:

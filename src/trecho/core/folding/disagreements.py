@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from trecho.core.claim import Claim, Record, Text, Value
+import msgspec
+
+from trecho.core.claim import Claim, Text, Value
 from trecho.core.contradiction import Contradiction, ContradictionState
-from trecho.core.folding.current import Current
+from trecho.core.folding.current import Current, decisions
 from trecho.core.folding.live import recording
 from trecho.core.folding.shaping import scalar
 from trecho.core.vocabulary import type_of
@@ -14,18 +16,18 @@ from trecho.core.vocabulary import type_of
 def disagreements(subject: str, claims: Iterable[Claim], currents: Iterable[Current]) -> tuple[Contradiction, ...]:
     """Every contradiction about a subject, by id: differing statements, disputes a reader noted, pairs set against each other."""
     by_id = {claim.id: claim for claim in claims}
-    decisions = _decisions(by_id.values())
-    found = [_of_current(subject, current, by_id, decisions) for current in currents if current.contradictory]
+    decided = decisions(by_id.values())
+    found = [_of_current(subject, current, by_id, decided) for current in currents if current.contradictory]
     noted = [claim for claim in by_id.values() if claim.attribute == "disputed"]
     if noted:
-        found.append(_noted(subject, noted, decisions))
+        found.append(_noted(subject, noted, decided))
     if type_of(subject) == "contradiction":
-        found.append(_pair(subject, sorted(by_id.values(), key=recording), decisions))
+        found.append(_pair(subject, sorted(by_id.values(), key=recording), decided))
     return tuple(sorted(found, key=lambda contradiction: contradiction.id))
 
 
 def _of_current(
-    subject: str, current: Current, by_id: Mapping[str, Claim], decisions: Mapping[str, Claim]
+    subject: str, current: Current, by_id: Mapping[str, Claim], decided: Mapping[str, Mapping[str, Any]]
 ) -> Contradiction:
     ids = (*current.claims, *current.losers)
     settled = {} if current.contested else {"reason": current.rule, "preferred": current.claims[-1]}
@@ -38,10 +40,10 @@ def _of_current(
         state=ContradictionState.OPEN if current.contested else ContradictionState.RESOLVED,
         **settled,
     )
-    return _decided(base, decisions)
+    return _decided(base, decided)
 
 
-def _noted(subject: str, noted: list[Claim], decisions: Mapping[str, Claim]) -> Contradiction:
+def _noted(subject: str, noted: list[Claim], decided: Mapping[str, Mapping[str, Any]]) -> Contradiction:
     ordered = sorted(noted, key=recording)
     gist = {claim.value.language: claim.value.text for claim in ordered if isinstance(claim.value, Text)}
     base = Contradiction(
@@ -52,10 +54,10 @@ def _noted(subject: str, noted: list[Claim], decisions: Mapping[str, Claim]) -> 
         said=tuple(written(claim.value) for claim in ordered),
         gist=gist,
     )
-    return _decided(base, decisions)
+    return _decided(base, decided)
 
 
-def _pair(subject: str, claims: list[Claim], decisions: Mapping[str, Claim]) -> Contradiction:
+def _pair(subject: str, claims: list[Claim], decided: Mapping[str, Mapping[str, Any]]) -> Contradiction:
     subjects = sorted({str(scalar(claim.value)) for claim in claims if claim.attribute == "subjects"})
     about = [str(scalar(claim.value)) for claim in claims if claim.attribute == "attribute"]
     words = [claim.value for claim in claims if claim.attribute == "gist"]
@@ -66,35 +68,20 @@ def _pair(subject: str, claims: list[Claim], decisions: Mapping[str, Claim]) -> 
         claims=tuple(claim.id for claim in claims if claim.attribute == "subjects"),
         gist={word.language: word.text for word in words if isinstance(word, Text)},
     )
-    return _decided(base, decisions)
+    return _decided(base, decided)
 
 
-def _decisions(claims: Iterable[Claim]) -> dict[str, Claim]:
-    """The last person's resolution by contradiction: `{contradiction, preferred, reason}`."""
-    return {
-        str(claim.value.fields.get("contradiction", "")): claim
-        for claim in sorted(claims, key=recording)
-        if claim.attribute == "resolution" and isinstance(claim.value, Record) and claim.author.is_person
-    }
-
-
-def _decided(base: Contradiction, decisions: Mapping[str, Claim]) -> Contradiction:
-    claim = decisions.get(base.id)
-    if claim is None or not isinstance(claim.value, Record):
+def _decided(base: Contradiction, decided: Mapping[str, Mapping[str, Any]]) -> Contradiction:
+    fields = decided.get(base.id)
+    if fields is None:
         return base
-    fields: Mapping[str, Any] = claim.value.fields
     reopened = fields.get("act") == "reopen"
-    return Contradiction(
-        id=base.id,
-        subjects=base.subjects,
-        attribute=base.attribute,
-        claims=base.claims,
-        said=base.said,
-        gist=base.gist,
+    return msgspec.structs.replace(
+        base,
         state=ContradictionState.OPEN if reopened else ContradictionState.RESOLVED,
         preferred=None if reopened else fields.get("preferred"),
         reason=str(fields.get("reason", "")),
-        decided_by=claim.author.name,
+        decided_by=str(fields["by"]),
     )
 
 
