@@ -24,6 +24,8 @@ COMMANDS = {
     "assess": "a register → how far each promise has got",
     "publish": "a register → reports and data",
     "run": "the whole chain in one command, without a register",
+    "serve": "the pages of a register, at 127.0.0.1:8000",
+    "user": "makes an account, or gives it another password",
     "init": "makes a register",
     "load-case": "a bundled case → the register",
     "snapshot": "freezes the state of the register under one hash",

@@ -19,7 +19,13 @@ class Reply:
     """What a page has to say: its template, the values it shows, and the rows that its list holds."""
 
     def __init__(
-        self, template: str, *, rows: Callable[[], Rows], schema: str, value: Mapping[str, Any] | None = None, **shown: Any
+        self,
+        template: str,
+        *,
+        rows: Callable[[], Rows],
+        schema: str,
+        value: Mapping[str, Any] | None = None,
+        **shown: Any,
     ) -> None:
         self.template = template
         self.rows = rows

@@ -39,7 +39,11 @@ class Figures:
     def money(self, value: Decimal | float, currency: str) -> str:
         """A sum in short, with its currency's code: `USD 1.2 billion`."""
         short = format_compact_currency(
-            value, "XXX", locale=self.language, format_type="short" if self.language == "en" else "long", fraction_digits=2
+            value,
+            "XXX",
+            locale=self.language,
+            format_type="short" if self.language == "en" else "long",
+            fraction_digits=2,
         )
         return f"{currency} {short.replace('XXX', '').replace('¤', '').strip()}"
 

@@ -1,5 +1,6 @@
 """The templates' environment: translation, drawings and words that every page may use."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,7 +15,10 @@ from trecho.writers import wording
 from trecho.writers.charts_marks import mark_svg
 from trecho.writers.charts_statuses import ORDER, statuses_svg
 from trecho.writers.charts_stretch import Stretch, stretch_of, stretch_svg
+from trecho.web.trail import written
 from trecho.writers.tables import worded
+
+_FIGURE = re.compile(r"(\d[\d.,\u00a0\u202f ]*\d|\d)")
 
 
 def environment(**options: Any) -> Environment:
@@ -39,6 +43,11 @@ def tagged(words: Mapping[str, str], language: str) -> str:
     return language if words.get(language) else "en" if words.get("en") else next(iter(words), language)
 
 
+def figures_in(words: str) -> list[tuple[str, bool]]:
+    """The words cut at their figures: each part, and whether it is a figure."""
+    return [(part, part[0].isdigit()) for part in _FIGURE.split(words) if part]
+
+
 def _globals() -> dict[str, Any]:
     return {
         "wording": wording,
@@ -51,6 +60,8 @@ def _globals() -> dict[str, Any]:
         "Stretch": Stretch,
         "stretch_of": stretch_of,
         "status_bar": _status_bar,
+        "written": written,
+        "figures_in": figures_in,
         "drawing": lambda svg: Markup(svg),  # noqa: S704  (writers escape what they are given)
     }
 

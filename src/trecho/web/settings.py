@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from trecho.web.database import database
+from trecho.store.address import database_of
 from trecho.web.secret_key import known_key
 
 HOUSE = Path(__file__).parent
@@ -19,7 +19,7 @@ HTTPS = os.environ.get("TRECHO_HTTPS") == "1"
 SECRET_KEY = known_key(REGISTER)
 ALLOWED_HOSTS = os.environ.get("TRECHO_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 
-DATABASES = {"default": database(REGISTER)}
+DATABASES = {"default": database_of(REGISTER)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
@@ -90,6 +90,7 @@ AXES_COOLOFF_TIME = 1  # hours until a locked account may try again
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
+AXES_LOCKOUT_CALLABLE = "trecho.web.pages.account.locked"
 
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -111,6 +112,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "handlers": {"console": {"class": "logging.StreamHandler"}, "nowhere": {"class": "logging.NullHandler"}},
+    "loggers": {"django.security.DisallowedHost": {"handlers": ["nowhere"], "propagate": False}},
     "root": {"handlers": ["console"], "level": "WARNING"},
 }

@@ -53,5 +53,11 @@ def broken(request: HttpRequest) -> HttpResponse:
 def sentence(request: HttpRequest, template: str, status: int, words: str) -> HttpResponse:
     """A page of one sentence in the reader's language."""
     language = (get_language() or "en").split("-")[0]
-    shown = {"words": words, "at": Addresses(language), "figures": Figures(language), "language": language, "asked": None}
+    shown = {
+        "words": words,
+        "at": Addresses(language),
+        "figures": Figures(language),
+        "language": language,
+        "asked": None,
+    }
     return render(request, template, shown, status=status)

@@ -123,10 +123,7 @@ def _elapsed(share: float, y: float, *, large: bool) -> str:
 
 
 def _band(start: float, end: float, y: float, bar: float, colour: str) -> str:
-    return (
-        f'<line x1="{start:.1%}" x2="{end:.1%}" y1="{y}" y2="{y}" stroke="{colour}" '
-        f'stroke-width="{bar}"/>'
-    )
+    return f'<line x1="{start:.1%}" x2="{end:.1%}" y1="{y}" y2="{y}" stroke="{colour}" stroke-width="{bar}"/>'
 
 
 def _hatch(start: float, end: float, y: float, bar: float) -> str:

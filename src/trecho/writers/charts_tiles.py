@@ -32,10 +32,7 @@ def places() -> Mapping[str, tuple[int, int]]:
     """Column and row of every country that has a place of its own."""
     rows = tomllib.loads(files("trecho.writers").joinpath("tiles.toml").read_text("utf-8"))["rows"]
     return {
-        code: (column, row)
-        for row, line in enumerate(rows)
-        for column, code in enumerate(line.split())
-        if code != "."
+        code: (column, row) for row, line in enumerate(rows) for column, code in enumerate(line.split()) if code != "."
     }
 
 

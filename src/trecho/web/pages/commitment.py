@@ -1,0 +1,137 @@
+"""A commitment: its words, its pledges, how each is measured, the evidence, and the whole trail of every figure."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from trecho.core.assessment import Assessment
+from trecho.core.claim import Claim
+from trecho.core.link import Link, LinkState
+from trecho.core.plan import Commitment
+from trecho.store import search
+from trecho.web.answering import Reply, found, page
+from trecho.web.asking import Asked
+from trecho.web.evidence import exhibits
+from trecho.web.overview import PledgeLine, pledge_lines, time_gone
+from trecho.web.trail import claims_by_id, facts
+
+# Numbers of an assessment in the order of the trail.
+NUMBERS = (
+    "n_lo",
+    "n_hi",
+    "n_claimed",
+    "need",
+    "r_lo",
+    "r_hi",
+    "r_incl",
+    "r_excl",
+    "r_grace_lo",
+    "r_grace_hi",
+    "r_claimed",
+)
+
+
+@dataclass(frozen=True)
+class Steps:
+    """One number of one pledge, and the claims that it came from."""
+
+    pledge: str
+    number: str
+    claims: tuple[Claim, ...]
+
+
+@page
+def commitment(question: Asked, plan: str, path: str) -> Reply:
+    """The commitment at that path of that plan."""
+    identifier = f"{plan}/{path}"
+    one: Commitment = found(search.commitment(identifier, question.as_of), identifier)
+    whole = found(search.plan(plan, question.as_of), plan)
+    siblings = [other.id for other in search.commitments(plan, question.as_of)]
+    place = siblings.index(identifier)
+    pledges = _pledges(one, question)
+    links = search.links_of(commitment=identifier, as_of=question.as_of)
+    accepted = tuple(link for link in links if link.state is LinkState.ACCEPTED)
+    open_links = tuple(link for link in links if link.state not in {LinkState.ACCEPTED, LinkState.REJECTED})
+    return Reply(
+        "commitment.html",
+        schema="commitment",
+        value={
+            "plan": whole,
+            "commitment": one,
+            "rule_cards": [line.card for line in pledges if line.card],
+            "assessments": [line.assessment for line in pledges if line.assessment],
+            "contradictions": search.contradictions(question.as_of, f"commitment:{identifier}"),
+        },
+        rows=lambda: link_rows(links),
+        one=one,
+        plan=whole,
+        heading=next((h for h in search.headings(plan, question.as_of) if h.path == one.area), None),
+        pledges=pledges,
+        elapsed=time_gone(whole, question.now),
+        accepted=exhibits(accepted, question.as_of, most=100),
+        proposed=exhibits(open_links, question.as_of),
+        number_proposed=len(open_links),
+        rejected=tuple(link for link in links if link.state is LinkState.REJECTED),
+        contradictions=search.contradictions(question.as_of, f"commitment:{identifier}"),
+        searches=_searches(identifier, pledges, question),
+        promised=_promised(one, question),
+        steps=_steps([line.assessment for line in pledges if line.assessment]),
+        facts=facts(f"commitment:{identifier}", question.as_of),
+        plan_facts=facts(f"plan:{plan}", question.as_of),
+        card_facts={line.id: facts(f"rule-card:{line.id}", question.as_of) for line in pledges},
+        before=siblings[place - 1] if place else None,
+        after=siblings[place + 1] if place + 1 < len(siblings) else None,
+    )
+
+
+def _pledges(one: Commitment, question: Asked) -> tuple[PledgeLine, ...]:
+    cards = {card.pledge: card for card in search.rule_cards(one.plan, question.as_of) if card.commitment == one.id}
+    results = search.assessments(one.plan, question.as_of)
+    assessments = {found.pledge_id: found for found in results if found.pledge_id.rpartition("#")[0] == one.id}
+    return pledge_lines(one, cards, assessments)
+
+
+def _steps(assessments: list[Assessment]) -> tuple[Steps, ...]:
+    """Every number of every pledge that claims stand behind."""
+    wanted = {identifier for one in assessments for claims in one.trail.values() for identifier in claims}
+    known: Mapping[str, Claim] = claims_by_id(sorted(wanted))
+    return tuple(
+        Steps(one.pledge_id, number, tuple(known[claim] for claim in claims if claim in known))
+        for one in assessments
+        for number, claims in one.trail.items()
+        if any(claim in known for claim in claims)
+    )
+
+
+def _searches(identifier: str, pledges: tuple[PledgeLine, ...], question: Asked) -> tuple[object, ...]:
+    about = (identifier, *(line.id for line in pledges))
+    return tuple(one for subject in about for one in search.searches(subject, question.as_of))
+
+
+def _promised(one: Commitment, question: Asked) -> tuple[object, ...]:
+    """Announcements of the figures that this commitment holds, with their own sources."""
+    figures = {target.quantity for target in one.coding.targets} if one.coding else set()
+    every = search.pledges(one.plan, question.as_of)
+    return tuple(
+        (announced, facts(f"announcement:{announced.id}", question.as_of))
+        for announced in every
+        if announced.quantity.value in figures and _named(announced.event, one.path)
+    )
+
+
+def _named(event: str | None, path: str) -> bool:
+    """Whether an announcement's event names the item (`…; plan item VII.7`)."""
+    return event is not None and path in event.replace(";", " ").replace(",", " ").split()
+
+
+def link_rows(links: tuple[Link, ...]) -> Iterator[dict[str, object]]:
+    """One row a link, as the files have it."""
+    for link in links:
+        yield {
+            "activity_id": link.activity,
+            "commitment_id": link.commitment,
+            "state": link.state.value,
+            "grade": int(link.grade),
+            "score": round(link.score, 4),
+            "rank": link.rank,
+            "reasons": "; ".join(f"{reason.reason} {reason.weight:+.2f}" for reason in link.reasons),
+        }

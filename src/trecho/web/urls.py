@@ -1,0 +1,68 @@
+"""The addresses: `/LANGUAGE/THING`, the same with `.csv` and `.json`; `/` leads to the reader's language."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.conf.urls.i18n import i18n_patterns
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import URLPattern, path
+from django.utils.translation import get_language_from_request
+
+from trecho.web.pages.account import SignIn, SignOut
+from trecho.web.pages.activities import activities, activity
+from trecho.web.pages.charts import chart
+from trecho.web.pages.claims import changes, claim
+from trecho.web.pages.commitment import commitment
+from trecho.web.pages.contradictions import contradictions
+from trecho.web.pages.home import home
+from trecho.web.pages.mechanisms import mechanisms
+from trecho.web.pages.members import member, members
+from trecho.web.pages.method import method
+from trecho.web.pages.plan import plan
+from trecho.web.pages.sources import source, sources
+
+
+def front_door(request: HttpRequest) -> HttpResponse:
+    """Leads to home in the reader's language."""
+    answer = HttpResponseRedirect(f"/{get_language_from_request(request)}/")
+    answer.headers["Vary"] = "Accept-Language, Cookie"
+    return answer
+
+
+def forms(route: str, view: Callable[..., Any], name: str) -> list[URLPattern]:
+    """One thing at three addresses: as CSV, as JSON, as a page."""
+    return [
+        path(f"{route}.csv", view, {"form": "csv"}, name=f"{name}-csv"),
+        path(f"{route}.json", view, {"form": "json"}, name=f"{name}-json"),
+        path(route, view, name=name),
+    ]
+
+
+urlpatterns = [
+    path("", front_door),
+    *i18n_patterns(
+        path("", home, name="home"),
+        *forms("plans", home, "plans"),
+        *forms("plans/<str:plan>", plan, "plan"),
+        *forms("plans/<str:plan>/<path:path>", commitment, "commitment"),
+        *forms("activities", activities, "activities"),
+        *forms("activities/<path:activity>", activity, "activity"),
+        *forms("members", members, "members"),
+        *forms("members/<str:member>", member, "member"),
+        *forms("sources", sources, "sources"),
+        *forms("source", source, "source"),
+        *forms("mechanisms", mechanisms, "mechanisms"),
+        *forms("contradictions", contradictions, "contradictions"),
+        *forms("claims/<str:claim>", claim, "claim"),
+        *forms("changes", changes, "changes"),
+        *forms("method", method, "method"),
+        *(
+            path(f"charts/<str:name>/<path:subject>.{form}", chart, {"form": form}, name=f"chart-{form}")
+            for form in ("svg", "csv", "vl.json", "json")
+        ),
+        path("sign-in", SignIn.as_view(), name="sign-in"),
+        path("sign-out", SignOut.as_view(), name="sign-out"),
+    ),
+]
+handler404 = "trecho.web.trouble.missing"
+handler500 = "trecho.web.trouble.broken"

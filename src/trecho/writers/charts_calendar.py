@@ -1,0 +1,68 @@
+"""The calendar of mechanisms: one line each, one mark for every edition held, the periods of the plans behind."""
+
+from collections.abc import Callable, Sequence
+
+from trecho.core.dates import PartialDate
+from trecho.core.noun import Noun
+from trecho.writers.charts import Chart, drawn, specification
+from trecho.writers.charts_palette import PALETTE
+
+
+class Held(Noun, frozen=True, kw_only=True):
+    """One edition: of which mechanism (its name), when, and whether by video."""
+
+    mechanism: str
+    edition: str
+    on: PartialDate
+    virtual: bool = False
+
+
+def calendar_drawing(held: Sequence[Held], words: Callable[[str], str]) -> Chart:
+    """Marks over the years; a ring where it was held by video."""
+    seat, video = words("held in one place"), words("held online")
+    values = [
+        {
+            "mechanism": one.mechanism,
+            "on": one.on.first_day.isoformat(),
+            "how": video if one.virtual else seat,
+            "edition": one.edition,
+        }
+        for one in held
+    ]
+    rows = list(dict.fromkeys(one.mechanism for one in held))
+    title = words("Editions held, by mechanism and date; a ring is an edition held online.")
+    spec = specification(
+        values,
+        {
+            "width": 560,
+            "height": {"step": 24},
+            "mark": {"type": "point", "size": 80, "strokeWidth": 1.6, "color": PALETTE["verified"]},
+            "encoding": {
+                "x": {
+                    "field": "on",
+                    "type": "temporal",
+                    "title": None,
+                    "axis": {"format": "%Y", "tickCount": "year", "grid": True, "domain": False},
+                },
+                "y": {
+                    "field": "mechanism",
+                    "type": "nominal",
+                    "sort": rows,
+                    "title": None,
+                    "axis": {"grid": True, "ticks": False, "domain": False, "labelLimit": 330},
+                },
+                "fill": {
+                    "condition": {"test": f"datum.how === '{seat}'", "value": PALETTE["verified"]},
+                    "value": PALETTE["paper"],
+                },
+            },
+        },
+    )
+    return Chart(
+        name="calendar",
+        title=title,
+        svg=drawn(spec, title) if values else "",
+        columns=(words("mechanism"), words("edition"), words("date"), words("how")),
+        rows=tuple((one.mechanism, one.edition, str(one.on), video if one.virtual else seat) for one in held),
+        specification=spec,
+    )
