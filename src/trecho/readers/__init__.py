@@ -1,5 +1,6 @@
 """Bytes → a sheet: which reader a document needs is told by its content, not by its name."""
 
+import re
 from pathlib import Path
 
 from trecho.core.outlining.sheet import Sheet
@@ -7,6 +8,8 @@ from trecho.core.trouble import Trouble
 
 _LARGEST = 100_000_000
 _PDF_HEAD = 1024
+_HTML = re.compile(rb"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|main|article|div|section|h[1-6]|p|ul|ol|table|meta|title)\b", re.DOTALL)
+_IMAGES = (b"\x89png", b"gif8", b"ii*\0", b"mm\0*")
 
 
 def bytes_of(source: Path | bytes, name: str) -> bytes:
@@ -30,6 +33,29 @@ def sheet_of(data: bytes, name: str) -> Sheet:
         raise Trouble(name, "the file is empty", "give a document with text")
     if len(data) > _LARGEST:
         raise Trouble(name, f"the file has {len(data) // 1_000_000} MB", "split it into files under 100 MB")
+    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+        from trecho.readers.docx import docx_sheet
+
+        return docx_sheet(data, name)
+    if b"%PDF-" in data[:_PDF_HEAD]:
+        from trecho.readers.pdf import pdf_sheet
+
+        return pdf_sheet(data, name)
+    return _sheet_of_words(data, name)
+
+
+def _sheet_of_words(data: bytes, name: str) -> Sheet:
+    head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if _HTML.match(head):
+        from trecho.readers.html import html_sheet
+
+        return html_sheet(data, name)
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise Trouble(name, "this is an old binary Word file", "save it as DOCX or PDF")
+    if data.startswith(b"{\\rtf"):
+        raise Trouble(name, "this is a rich text file", "save it as DOCX or PDF")
+    if head[:4] in _IMAGES or head[:2] == b"\xff\xd8":
+        raise Trouble(name, "this is a picture", "put it in a PDF, or run text recognition over it")
     from trecho.readers.plain import plain_sheet
 
     return plain_sheet(data)

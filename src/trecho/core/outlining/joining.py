@@ -7,6 +7,8 @@ import msgspec
 from trecho.core.outlining.rows import Row
 from trecho.core.passage import Span
 
+# Beginnings that are written with a hyphen of their own, so that a line may well end behind it.
+_PREFIXES = frozenset("non socio self co multi inter cross anti pre post pro ex well high low long short mid half all so".split())
 _SPACES = re.compile(r"\s+")
 _BROKEN = re.compile(r"[^\W\d_][‐­]$|[^\W\d_]{2}-$")
 _WIDE_END = re.compile(r"[　-〿一-鿿＀-￯]$")
@@ -74,7 +76,8 @@ def _continued(text: str, span: tuple[int, int], following: Row, compounds: set[
     end = start + len(text[start:end].rstrip())
     written = text[start:end]
     if following.words and _BROKEN.search(written) and following.words[0].islower():
-        return (start, end if _is_compound(written, following.words, compounds) else end - 1)
+        if not _is_compound(written, following.words, compounds):
+            return (start, end - 1)
     if following.words[:1] in _CLINGING or (_WIDE_END.search(written) and _WIDE_START.search(following.words)):
         return (start, end)
     return (start, _with_space(text, end))
@@ -85,12 +88,14 @@ def _with_space(text: str, end: int) -> int:
 
 
 def _is_compound(written: str, following: str, compounds: set[str]) -> bool:
-    """Whether the hyphen belongs to the word: the same compound stands unbroken elsewhere in the document."""
+    """Whether the hyphen belongs to the word: a prefix takes one, or the compound stands unbroken elsewhere."""
     if written[-1] in "‐­":
         return False
     head = re.search(r"[\w-]+$", written[:-1])
-    tail = re.match(r"[\w]+", following)
-    return head is not None and tail is not None and f"{head[0]}-{tail[0]}".lower() in compounds
+    tail = re.match(r"\w+", following)
+    if head is None or tail is None:
+        return False
+    return head[0].lower() in _PREFIXES or f"{head[0]}-{tail[0]}".lower() in compounds
 
 
 def compounds_of(text: str) -> set[str]:

@@ -1,0 +1,28 @@
+"""XML from outside, parsed without entities, network or unbounded depth."""
+
+from lxml import etree
+
+from trecho.core.trouble import Trouble
+
+
+def tree_of(data: bytes, name: str, part: str) -> "tuple[etree._Element, bool]":
+    """The root of the XML, and whether it was whole; raises Trouble where nothing of it can be read."""
+    if b"<!ENTITY" in data[:100_000]:
+        raise Trouble(name, f"{part} declares entities, which may expand without end", "save the document anew")
+    try:
+        return etree.fromstring(data, _parser(recover=False)), True
+    except (etree.XMLSyntaxError, ValueError):
+        pass
+    try:
+        root = etree.fromstring(data, _parser(recover=True))
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    if root is None:
+        raise Trouble(name, f"{part} is no well-formed XML", "save the document anew and try again")
+    return root, False
+
+
+def _parser(*, recover: bool) -> "etree.XMLParser":
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=recover, remove_comments=True
+    )
