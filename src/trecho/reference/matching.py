@@ -6,9 +6,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+import pycountry
+
 from trecho.core.matching.knowledge import Emergency, Knowledge, Tongue
 from trecho.core.matching.spotting import Lexicon
 from trecho.core.matching.themes import Theme, Themes
+from trecho.reference.countries import country_name
 from trecho.reference.words import LANGUAGES, vocabulary
 
 
@@ -16,12 +19,28 @@ from trecho.reference.words import LANGUAGES, vocabulary
 def knowledge() -> Knowledge:
     """The themes with every language's words for them, ready to match with; the same value at every call."""
     themes = Themes(tuple(Theme(name=name, **_tuples(shape)) for name, shape in _toml("themes.toml").items()))
+    places = _places()
     declared = _toml("emergencies.toml")["emergency"]
     return Knowledge(
         themes=themes,
         tongues={language: _tongue(language, themes) for language in LANGUAGES},
+        places=Lexicon({name: (number,) for number, (names, _) in enumerate(places) for name in names}),
+        countries=tuple(countries for _, countries in places),
         emergencies=tuple(Emergency(**emergency) for emergency in declared),
     )
+
+
+def _places() -> list[tuple[list[str], frozenset[str]]]:
+    """Names in all languages, and the countries that each stands for: every country, and the groups of `places.toml`."""
+    groups = [
+        ([name.strip() for name in group["names"].split(",")], frozenset(group["countries"].split()))
+        for group in _toml("places.toml")["group"]
+    ]
+    listed = [country.alpha_3 for country in pycountry.countries]
+    countries = [
+        ([country_name(code, language) for language in LANGUAGES], frozenset((code,))) for code in listed
+    ]
+    return groups + countries
 
 
 def _tuples(shape: dict[str, Any]) -> dict[str, Any]:

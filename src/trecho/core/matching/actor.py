@@ -14,7 +14,7 @@ def columns(sides: Sides) -> Matrix:
     """Profiles × commitments × features, each 0..1: a named kind of party takes part, a public one gives, a private one."""
     actors = sides.of_facet("actor")
     upward = np.maximum(sides.deeds.own, sides.deeds.broader) * actors
-    named = sides.promises.named * actors
+    named = sides.promises.named * actors * sides.rarity
     met = strongest(upward, named)
     public, private = (
         sides.deeds.giver[:, [sides.themes.place[name] for name in kinds]].max(axis=1)[:, None]

@@ -10,7 +10,7 @@ from trecho.core.matching.knowledge import Knowledge, Tongue
 from trecho.core.matching.spotting import Found
 from trecho.core.matching.themes import Matrix
 from trecho.core.noun import Noun
-from trecho.core.words import stems, tokens
+from trecho.core.words import tokens
 
 _DESCRIBED = 80  # words of a description that are read: what a deed is stands at its beginning
 _MONTH = 7
@@ -51,6 +51,7 @@ class Deeds:
     profiles: list[Profile] = field(default_factory=list)
     profile_of: list[int] = field(default_factory=list)
     words: list[list[str]] = field(default_factory=list)
+    stems: list[set[str]] = field(default_factory=list)
 
 
 def deed_of(activity: Activity, language: str | None = None) -> Deed:
@@ -71,8 +72,8 @@ def deed_of(activity: Activity, language: str | None = None) -> Deed:
     )
 
 
-def deeds_table(deeds: Iterable[Deed], knowledge: Knowledge, seen: dict[str, Profile] | None = None) -> Deeds:
-    """The deeds with their profiles, equal profiles once; `seen` remembers the profile of a text over batches."""
+def deeds_table(deeds: Iterable[Deed], knowledge: Knowledge) -> Deeds:
+    """The deeds with their profiles, equal profiles once, and their stems."""
     table = Deeds(list(deeds))
     numbers: dict[Profile, int] = {}
     for deed in table.deeds:
@@ -85,6 +86,7 @@ def deeds_table(deeds: Iterable[Deed], knowledge: Knowledge, seen: dict[str, Pro
             table.profiles.append(profile)
         table.profile_of.append(number)
         table.words.append(words)
+        table.stems.append(tongue.stems(words))
     return table
 
 
@@ -189,8 +191,3 @@ def _raised(own: Matrix, relation: Matrix) -> Matrix:
             np.maximum(reached, own[:, theme, None] * relation[theme][None, :], out=reached)
     reached[own > 0] = 0.0
     return reached
-
-
-def deed_stems(words: list[str], tongue: Tongue) -> list[str]:
-    """The content stems of a deed's tokens."""
-    return stems(" ".join(words), tongue.vocabulary)

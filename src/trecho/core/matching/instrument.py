@@ -5,19 +5,26 @@ import numpy as np
 from trecho.core.matching.sides import Sides, strongest
 from trecho.core.matching.themes import Matrix
 
-FEATURES = ("same", "serves", "lacking", "off_subject", "goods_for_talk", "statement")
+FEATURES = ("same", "serves", "lacking", "off_subject", "goods_for_talk", "statement", "project", "general")
+_LOANS = ("loan", "commercial_loan")
+_GENERAL = ("corporate_finance", "acquisition")
 _GOODS = ("donation", "grant", "loan", "commercial_loan", "concessional_loan")
 
 
 def columns(sides: Sides) -> Matrix:
-    """Profiles × commitments × features, each 0..1: the form named, a form that serves what is named, one left out."""
+    """Profiles × commitments × features, each 0..1: the form named, a form that serves what is named, one left out, …
+
+    `project` and `general` tell money for a work in the commitment's field from money for whatever its receiver does.
+    """
     form, subject = sides.of_facet("instrument"), sides.of_facet("subject")
     own = sides.deeds.own * form
     named = sides.promises.named * form
     upward = sides.deeds.own @ (sides.themes.broader * form[:, None] * subject[None, :])
     forward = (sides.deeds.own * form) @ sides.themes.serves * subject
     same = strongest(own, named)
-    goods = sides.deeds.own[:, [sides.themes.place[name] for name in _GOODS]].max(axis=1)
+    goods = sides.own(*_GOODS)
+    field = sides.field
+    general = np.maximum(sides.own(*_GENERAL), sides.own(*_LOANS) * (1 - sides.own("project")))
     served = strongest(np.minimum(np.maximum(upward, forward), 1), sides.promises.named * subject)
     return np.stack(
         [
@@ -27,6 +34,8 @@ def columns(sides: Sides) -> Matrix:
             np.maximum(same, served) * _off_subject(sides, named, subject),
             goods[:, None] * sides.promises.dialogue[None, :],
             np.broadcast_to(sides.promises.statement[None, :], same.shape),
+            sides.own("project")[:, None] * field,
+            general[:, None] * field,
         ],
         axis=2,
     )

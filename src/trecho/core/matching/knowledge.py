@@ -1,13 +1,15 @@
 """What matching is handed: themes, each language's words for them, and emergencies in force."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from trecho.core.matching.spotting import Lexicon
 from trecho.core.matching.themes import Themes
 from trecho.core.noun import Noun
-from trecho.core.words import Vocabulary
+from trecho.core.words import Vocabulary, stems
+
+_MOST_WORDS = 500_000  # names and numbers without end must not fill the memory
 
 
 class Emergency(Noun, frozen=True, kw_only=True):
@@ -37,14 +39,32 @@ class Tongue:
     dialogue: Lexicon
     statements: Lexicon
     asides: re.Pattern[str] | None = None
+    memory: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def stems(self, words: Iterable[str]) -> set[str]:
+        """The content stems of tokens; words met before are remembered."""
+        found: set[str] = set()
+        for word in words:
+            known = self.memory.get(word)
+            if known is None:
+                if len(self.memory) >= _MOST_WORDS:
+                    self.memory.clear()
+                known = self.memory[word] = tuple(stems(word, self.vocabulary))
+            found.update(known)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Themes, tongues by language, and emergencies."""
+    """Themes, tongues by language, emergencies, and the names of countries and their groups.
+
+    A name in `places` stands for the numbers of `countries`, each a set of ISO alpha-3 codes.
+    """
 
     themes: Themes
     tongues: Mapping[str, Tongue]
+    places: Lexicon
+    countries: tuple[frozenset[str], ...]
     emergencies: tuple[Emergency, ...] = ()
 
     def tongue(self, language: str) -> Tongue:

@@ -5,7 +5,20 @@ import numpy as np
 from trecho.core.matching.sides import Sides, share, strongest
 from trecho.core.matching.themes import Matrix
 
-FEATURES = ("same", "rare", "broader", "narrower", "serves", "scoped", "purpose", "code", "area", "covered", "fits", "emphasis")
+FEATURES = (
+    "same",
+    "rare",
+    "broader",
+    "narrower",
+    "serves",
+    "scoped",
+    "purpose",
+    "code",
+    "area",
+    "covered",
+    "fits",
+    "emphasis",
+)
 
 
 def columns(sides: Sides) -> Matrix:

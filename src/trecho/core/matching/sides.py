@@ -1,6 +1,7 @@
 """The two sides of a comparison, as matrices over the themes, and the one measure between them."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -9,7 +10,7 @@ from trecho.core.matching.promises import Promises
 from trecho.core.matching.themes import Matrix, Themes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sides:
     """Profiles of deeds against commitments; what both sides of every reason read."""
 
@@ -17,6 +18,18 @@ class Sides:
     promises: Promises
     themes: Themes
     rarity: Matrix
+
+    def own(self, *names: str) -> Matrix:
+        """For each profile how strongly it speaks of any of the themes named."""
+        strongest_own: Matrix = self.deeds.own[:, [self.themes.place[name] for name in names]].max(axis=1)
+        return strongest_own
+
+    @cached_property
+    def field(self) -> Matrix:
+        """Profiles × commitments: how strongly the deed is in a field that the commitment names, or serves one."""
+        named = self.promises.named * self.of_facet("subject")
+        ways = (self.deeds.own, self.deeds.broader, self.deeds.serves)
+        return np.maximum.reduce([strongest(way, named) for way in ways])
 
     def of_facet(self, facet: str) -> Matrix:
         """A row over the themes: 1 for those of the facet."""

@@ -23,7 +23,9 @@ class Lexicon:
     `foreign` are phrases of other languages: their single long words are known where the own language has none.
     """
 
-    def __init__(self, phrases: Mapping[str, Iterable[int]], foreign: Mapping[str, Iterable[int]] | None = None) -> None:
+    def __init__(
+        self, phrases: Mapping[str, Iterable[int]], foreign: Mapping[str, Iterable[int]] | None = None
+    ) -> None:
         self._exact: dict[str, list[int]] = {}
         self._prefix: dict[str, list[int]] = {}
         self._starts: dict[int, list[tuple[tuple[int, ...], tuple[int, ...]]]] = {}
