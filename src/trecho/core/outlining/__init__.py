@@ -7,7 +7,7 @@ from trecho.core.outlining.closing import closing_row
 from trecho.core.outlining.contents import without_contents
 from trecho.core.outlining.doubting import doubts_of
 from trecho.core.outlining.facts import period_of, title_of
-from trecho.core.outlining.footnotes import without_footnotes, without_raised
+from trecho.core.outlining.footnotes import without_footnotes, without_raised, without_small_notes
 from trecho.core.outlining.gaps import with_gaps
 from trecho.core.outlining.guessing import language_of
 from trecho.core.outlining.joining import compounds_of
@@ -43,7 +43,8 @@ def outlined(
 
 def cleaned(rows: list[Row], words: ReadingWords) -> list[Row]:
     """The rows without what belongs to nothing: running lines, page numbers, contents pages, footnotes."""
-    return without_raised(without_footnotes(without_contents(without_running(rows, words), words)))
+    rows = without_small_notes(without_running(rows, words))
+    return without_raised(without_footnotes(without_contents(rows, words)))
 
 
 def _side(

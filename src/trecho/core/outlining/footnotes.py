@@ -1,16 +1,20 @@
 """Footnotes of plain text, below a ruled line at the foot of a page, and their marks in the text above."""
 
 import re
+from collections import Counter, defaultdict
 
 import msgspec
 
 from trecho.core.outlining.rows import Row, without
 from trecho.core.outlining.running import RULE
+from trecho.core.outlining.sheet import Line
 from trecho.core.passage import Span
 
 _NOTE = re.compile(
     r"^(?:\[(?P<bracket>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<plain>\d{1,3})|(?P<sign>[¹²³⁰-⁹]+|[*†‡]+))[.):]?\s+\S"
 )
+_SMALL_NOTE = re.compile(r"^\W{0,2}(?:\d{1,3}|[*†‡¹²³⁰-⁹]+)[.):\]]?\s*\S")
+_SMALLER = 0.93
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SIGNS = re.compile(r"[¹²³⁰-⁹]+")
 
@@ -27,6 +31,47 @@ def without_footnotes(rows: list[Row]) -> list[Row]:
         for number in _numbers(rows, notes):
             _cut_mark(rows[:place], number)
     return without(rows, dropped)
+
+
+def without_small_notes(rows: list[Row]) -> list[Row]:
+    """The rows of a PDF without the notes at the foot of its pages: smaller type, beginning with a number or sign."""
+    if not rows or not rows[0].line.bottom:
+        return rows
+    least = _body_size(rows) * _SMALLER
+    pages: dict[int, list[int]] = defaultdict(list)
+    for place, row in enumerate(rows):
+        pages[row.page].append(place)
+    dropped: set[int] = set()
+    for places in pages.values():
+        if any(rows[place].line.size < least for place in places):
+            dropped |= _notes_of_page(rows, places, least)
+    return without(rows, dropped)
+
+
+def _body_size(rows: list[Row]) -> float:
+    sizes: Counter[float] = Counter()
+    for row in rows:
+        sizes[round(row.line.size * 2) / 2] += len(row.words)
+    return sizes.most_common(1)[0][0]
+
+
+def _notes_of_page(rows: list[Row], places: list[int], least: float) -> set[int]:
+    """The small lines from the highest one that begins like a note and has only small lines below it."""
+    zone: list[int] = []
+    body: list[Line] = []
+    for place in sorted(places, key=lambda place: -rows[place].line.top):
+        line = rows[place].line
+        if line.size >= least:
+            body.append(line)
+        elif not any(_over(line, other) for other in body):
+            zone.append(place)
+    starts = [rows[place].line.top for place in zone if _SMALL_NOTE.match(rows[place].words)]
+    return {place for place in zone if starts and rows[place].line.top >= min(starts) - 1}
+
+
+def _over(line: Line, other: Line) -> bool:
+    """Whether two lines share a column."""
+    return min(line.right, other.right) - max(line.left, other.left) > 0
 
 
 def _notes_below(rows: list[Row], start: int) -> list[int]:

@@ -51,7 +51,8 @@ def area_headings(rows: list[Row], found: list[Candidate], nodes: list[Node]) ->
     ]
     if known:
         return _with_items(rows, _without_title(rows, known), nodes)
-    wanting = [node for node in nodes if _wants_heading(node, nodes)]
+    numbered = any(node.parent is None and node.children and _reads_short(rows, node.row) for node in nodes)
+    wanting = [node for node in nodes if _wants_heading(node, nodes, numbered=numbered)]
     places = [place for node in wanting if (place := _nearest(rows, node.row, starts, labels)) is not None]
     return [_candidate(place, 1) for place in dict.fromkeys(places)]
 
@@ -97,15 +98,19 @@ def _holds(rows: list[Row], known: list[int], index: int, firsts: list[int], nod
     return node.mark.system == "•" or node.value == 1 or node.fit in (Fit.RESTART, Fit.FIRST)
 
 
-def _wants_heading(node: Node, nodes: list[Node]) -> bool:
+def _wants_heading(node: Node, nodes: list[Node], *, numbered: bool) -> bool:
     """Whether the node begins a list that no number announces, though other parts of the document have areas."""
     if node.fit is Fit.RESTART:
         return True
-    if node.parent is not None:
+    if node.parent is not None or numbered:
         return False
     roots = [other for other in nodes if other.parent is None]
-    flat = not any(other.children and other.mark.system in ("R", "A", "zh") for other in roots)
-    return flat and (node.mark.system == "•" or (node.fit is Fit.FIRST and _restarts(roots)))
+    return node.mark.system == "•" or (node.fit is Fit.FIRST and _restarts(roots))
+
+
+def _reads_short(rows: list[Row], place: int) -> bool:
+    end = paragraph_end(rows, place)
+    return is_short(" ".join(row.words for row in rows[place:end])) and not rows[end - 1].ends
 
 
 def _restarts(roots: list[Node]) -> bool:
