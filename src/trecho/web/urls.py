@@ -8,6 +8,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path
 from django.utils.translation import get_language_from_request
 
+from trecho.web.api.documentation import documentation
+from trecho.web.api.reading import api
 from trecho.web.pages.account import SignIn, SignOut
 from trecho.web.pages.activities import activities, activity
 from trecho.web.pages.charts import chart
@@ -40,6 +42,8 @@ def forms(route: str, view: Callable[..., Any], name: str) -> list[URLPattern]:
 
 urlpatterns = [
     path("", front_door),
+    path("api/docs", documentation, name="api-docs"),
+    path("api/", api.urls),
     *i18n_patterns(
         path("", home, name="home"),
         *forms("plans", home, "plans"),

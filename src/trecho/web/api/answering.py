@@ -23,7 +23,9 @@ def one(request: HttpRequest, thing: object | None, what: str) -> HttpResponse:
 def many(request: HttpRequest, things: Sequence[object], what: str, *, number: int, size: int) -> HttpResponse:
     """A page of things that are at hand as a whole."""
     first = (number - 1) * size
-    return paged(request, Page(things=tuple(things[first : first + size]), total=len(things), number=number, size=size), what)
+    return paged(
+        request, Page(things=tuple(things[first : first + size]), total=len(things), number=number, size=size), what
+    )
 
 
 def paged(request: HttpRequest, page: Page[object], what: str) -> HttpResponse:
@@ -32,7 +34,11 @@ def paged(request: HttpRequest, page: Page[object], what: str) -> HttpResponse:
     if page.number * page.size < page.total:
         query = {**request.GET.dict(), "page": str(page.number + 1)}
         following = request.build_absolute_uri(f"{request.path}?{urlencode(query)}")
-    return _sent(request, what, {"total": page.total, "page": page.number, "size": page.size, "next": following, "items": page.things})
+    return _sent(
+        request,
+        what,
+        {"total": page.total, "page": page.number, "size": page.size, "next": following, "items": page.things},
+    )
 
 
 def refused(status: int, sentence: str) -> HttpResponse:

@@ -25,14 +25,24 @@ from trecho.web.api.answering import MOST, many, one, paged, refused
 from trecho.web.api.shapes import answers, components
 from trecho.web.asking import moment
 
-api = NinjaAPI(
+
+class Described(NinjaAPI):
+    """An API whose description holds the shapes of the core."""
+
+    def get_openapi_schema(self, **asked: Any) -> Any:
+        """The OpenAPI 3.1 description, every shape that an answer refers to included."""
+        schema = super().get_openapi_schema(**asked)
+        schema["components"]["schemas"].update(components())
+        return schema
+
+
+api = Described(
     title="Trecho",
     version=__version__,
     description="From word to deed: plans, their commitments, what was done, and how far each has got. Everything is public to read; every value leads back to claims and their passages.",
-    docs_url="/docs",
+    docs_url=None,
     openapi_url="/openapi.json",
     throttle=[AnonRateThrottle("600/m")],
-    openapi_extra={"components": {"schemas": components()}},
 )
 Identifier = Annotated[str, Path(max_length=300)]
 Filter = Annotated[str, Field(max_length=300)]
@@ -120,13 +130,17 @@ def commitment(request: HttpRequest, commitment: Identifier, when: Query[When]) 
     return one(request, search.commitment(commitment, when.moment), "commitment")
 
 
-@api.get("/assessments", summary="Assessments of a plan", openapi_extra=answers(Assessment, many=True), tags=["delivery"])
+@api.get(
+    "/assessments", summary="Assessments of a plan", openapi_extra=answers(Assessment, many=True), tags=["delivery"]
+)
 def assessments(request: HttpRequest, cut: Query[OfPlan]) -> HttpResponse:
     """The result for each pledge of a plan; `trail` leads from each number to the claims behind it."""
     return many(request, search.assessments(cut.plan, cut.moment), "assessments", number=cut.page, size=cut.size)
 
 
-@api.get("/links", summary="Links between deeds and promises", openapi_extra=answers(Link, many=True), tags=["delivery"])
+@api.get(
+    "/links", summary="Links between deeds and promises", openapi_extra=answers(Link, many=True), tags=["delivery"]
+)
 def links(request: HttpRequest, cut: Query[LinksAsked]) -> HttpResponse:
     """Links with their reasons: accepted first, then by falling score."""
     found = search.links_of(commitment=cut.commitment or None, activity=cut.activity or None, as_of=cut.moment)
@@ -137,7 +151,11 @@ def links(request: HttpRequest, cut: Query[LinksAsked]) -> HttpResponse:
 def activities(request: HttpRequest, cut: Query[ActivitiesAsked]) -> HttpResponse:
     """What was done or is under way, by date."""
     tags = {name: getattr(cut, name) for name in ("country", "kind", "stage", "year", "area")}
-    return paged(request, search.activities(page=cut.page, size=cut.size, words=cut.words, as_of=cut.moment, **tags), "activities")
+    return paged(
+        request,
+        search.activities(page=cut.page, size=cut.size, words=cut.words, as_of=cut.moment, **tags),
+        "activities",
+    )
 
 
 @api.get("/activities/{path:activity}", summary="One activity", openapi_extra=answers(Activity), tags=["evidence"])
@@ -164,7 +182,9 @@ def sources(request: HttpRequest, cut: Query[Cut]) -> HttpResponse:
     return many(request, search.sources(cut.moment), "sources", number=cut.page, size=cut.size)
 
 
-@api.get("/contradictions", summary="Contradictions", openapi_extra=answers(Contradiction, many=True), tags=["evidence"])
+@api.get(
+    "/contradictions", summary="Contradictions", openapi_extra=answers(Contradiction, many=True), tags=["evidence"]
+)
 def contradictions(request: HttpRequest, cut: Query[Cut]) -> HttpResponse:
     """What disagrees, open ones first."""
     return many(request, search.contradictions(cut.moment), "contradictions", number=cut.page, size=cut.size)

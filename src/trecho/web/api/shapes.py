@@ -17,7 +17,18 @@ from trecho.core.noun import Noun
 from trecho.core.plan import Commitment, Plan
 from trecho.core.source import Source
 
-SHAPES: tuple[type[Noun], ...] = (Plan, Commitment, Assessment, Link, Activity, Member, Meeting, Source, Contradiction, Claim)
+SHAPES: tuple[type[Noun], ...] = (
+    Plan,
+    Commitment,
+    Assessment,
+    Link,
+    Activity,
+    Member,
+    Meeting,
+    Source,
+    Contradiction,
+    Claim,
+)
 _REFERENCE = "#/components/schemas/{name}"
 
 
@@ -31,7 +42,11 @@ def components() -> dict[str, Any]:
 def answers(shape: type[Noun], *, many: bool = False) -> dict[str, Any]:
     """What an address answers, for its OpenAPI entry: one value of the shape or a page of them, and how it refuses."""
     one = {"$ref": _REFERENCE.format(name=shape.__name__)}
-    properties: dict[str, Any] = {"trecho": _STAMP, "snapshot": {"type": ["string", "null"]}, "revision": {"type": "integer"}}
+    properties: dict[str, Any] = {
+        "trecho": _STAMP,
+        "snapshot": {"type": ["string", "null"]},
+        "revision": {"type": "integer"},
+    }
     if many:
         numbers = {name: {"type": "integer"} for name in ("total", "page", "size")}
         properties |= {**numbers, "next": {"type": ["string", "null"]}, "items": {"type": "array", "items": one}}
@@ -41,11 +56,11 @@ def answers(shape: type[Noun], *, many: bool = False) -> dict[str, Any]:
     refusal = {"content": {"application/json": {"schema": {"$ref": _REFERENCE.format(name="Trouble")}}}}
     return {
         "responses": {
-            "200": {"description": "OK", "content": {"application/json": {"schema": schema}}},
-            "304": {"description": "Unchanged since the ETag that was sent"},
-            "400": {"description": "A parameter cannot be understood", **refusal},
-            "404": {"description": "There is no such thing", **refusal},
-            "429": {"description": "Too many requests: try again later", **refusal},
+            200: {"description": "OK", "content": {"application/json": {"schema": schema}}},
+            304: {"description": "Unchanged since the ETag that was sent"},
+            400: {"description": "A parameter cannot be understood", **refusal},
+            404: {"description": "There is no such thing", **refusal},
+            429: {"description": "Too many requests: try again later", **refusal},
         }
     }
 
@@ -56,5 +71,9 @@ def _schema_of(shape: type) -> dict[str, Any]:
     raise NotImplementedError(f"no schema for {shape}")
 
 
-_STAMP = {"type": "object", "properties": {"version": {"type": "string"}, "schema": {"type": "string"}}, "required": ["version", "schema"]}
+_STAMP = {
+    "type": "object",
+    "properties": {"version": {"type": "string"}, "schema": {"type": "string"}},
+    "required": ["version", "schema"],
+}
 _TROUBLE = {"type": "object", "properties": {"detail": {"type": "string"}}, "required": ["detail"]}
