@@ -13,6 +13,7 @@ from trecho.core.assessing.currency import Rate
 from trecho.core.assessment import Assessment
 from trecho.core.dossier import Dossier, Promise
 from trecho.core.facts import Facts
+from trecho.core.lineage import Descent
 from trecho.core.link import Link
 from trecho.core.parameters import Parameters
 from trecho.core.plan import Commitment, Plan, Reading
@@ -48,6 +49,19 @@ def read(source: Path | bytes, *, name: str | None = None, language: str | None 
         name=called, sha256=hashlib.sha256(data).hexdigest(), media_type=sheet.media_type, pages=sheet.pages
     )
     return outlined(sheet, document, all_reading_words(), words_by_language(), language)
+
+
+def align(old: Reading, new: Reading, *, with_meaning: bool | None = None) -> tuple[Descent, ...]:
+    """What became of every commitment of `old` in `new`: one row for each group, every commitment in one of them.
+
+    `with_meaning` asks for the optional encoder (True: Trouble where it is not installed; None: used where it is).
+    """
+    from trecho.core.aligning.lineage import lineage
+    from trecho.reference.aligning import knowledge, weighing
+    from trecho.reference.encoder import available, encoder
+
+    wanted = available() if with_meaning is None else with_meaning
+    return lineage(old, new, knowledge(), weighing(), encoder() if wanted else None)
 
 
 def assess(

@@ -1,0 +1,127 @@
+"""The figures of a commitment, made comparable: what is counted, a year or in all, at least or at most."""
+
+from enum import StrEnum
+
+from trecho.core.aligning.tongue import Knowledge, Tongue
+from trecho.core.noun import Noun
+from trecho.core.numerals.figure import Figure, Role
+from trecho.core.numerals.finding import numbers_in
+from trecho.core.pledge import Comparator
+from trecho.core.words import folded, is_chinese, stem, stems, tokens
+
+_UNIT_REACH = 48  # characters behind (in front of, where nothing follows) a number that tell what it counts
+_HAN_HEAD = 9  # characters of Chinese behind a number that name what it counts
+_CLAUSE_ENDS = ",;。，；."
+# Concepts of time and measure: what they count is not what the promise is about.
+_TIMES = frozenset({"month", "hour", "annual", "biennial", "monthly", "weekly", "half-yearly"})
+
+
+class Bound(StrEnum):
+    """Which way a figure grows stronger: the more the better, the less the better, or only a length of something."""
+
+    MORE = "more"
+    LESS = "less"
+    LENGTH = "length"
+
+
+class Amount(Noun, frozen=True, kw_only=True):
+    """A figure with the words of what it counts: `unit` stems, `concepts` their names, `head` the counted noun (a stem).
+
+    `words` are as they stand in the text, from its character `start` on.
+    """
+
+    value: float
+    role: Role
+    currency: str | None = None
+    unit: frozenset[str] = frozenset()
+    concepts: frozenset[str] = frozenset()
+    head: str = ""
+    head_concepts: frozenset[str] = frozenset()
+    annual: bool = False
+    bound: Bound = Bound.MORE
+    words: str = ""
+    start: int = 0
+
+
+def amounts_in(text: str, tongue: Tongue, knowledge: Knowledge) -> tuple[Amount, ...]:
+    """Every counted thing, share and sum of money of a text, in order; years, dates and labels are left out."""
+    shape = folded(text)
+    rhythms = [(shape.find(phrase.rstrip("*")), len(phrase)) for phrase in tongue.rates]
+    spans = [(start, start + length) for start, length in rhythms if start >= 0]
+    figures = [
+        figure
+        for figure in numbers_in(text, tongue.numerals)
+        if figure.is_amount and not any(start < figure.number.end and figure.number.start < end for start, end in spans)
+    ]
+    return tuple(_amount(text, figure, tongue, knowledge) for figure in figures)
+
+
+def years_in(text: str, tongue: Tongue) -> tuple[Figure, ...]:
+    """Every year or date that a text states, in order."""
+    return tuple(figure for figure in numbers_in(text, tongue.numerals) if figure.role in (Role.YEAR, Role.DATE))
+
+
+def _amount(text: str, figure: Figure, tongue: Tongue, knowledge: Knowledge) -> Amount:
+    behind = _clause(text[figure.end : figure.end + _UNIT_REACH])
+    head, head_concepts = _head(behind, tongue, knowledge)
+    return Amount(
+        value=float(figure.value),
+        role=figure.role,
+        currency=figure.currency,
+        unit=frozenset(stems(behind, tongue.vocabulary)[:5]),
+        concepts=frozenset(concepts_of(tokens(behind), tongue, knowledge)) - _TIMES,
+        head=head,
+        head_concepts=head_concepts - _TIMES,
+        annual=_is_annual(text, figure, tongue),
+        bound=_bound(folded(behind), folded(text[max(0, figure.start - 60) : figure.end]), figure, tongue),
+        words=" ".join((text[figure.start : figure.end] + behind).split()),
+        start=figure.start,
+    )
+
+
+def concepts_of(words: list[str], tongue: Tongue, knowledge: Knowledge) -> set[str]:
+    """Names of the concepts, frame words left out, that stand in the tokens."""
+    found = (*tongue.concepts.spot(words), *tongue.single_words.spot(words))
+    return {knowledge.names[theme] for each in found for theme in each.themes if knowledge.kinds[theme] != "frame"}
+
+
+def _head(behind: str, tongue: Tongue, knowledge: Knowledge) -> tuple[str, frozenset[str]]:
+    """Stem and concepts of the noun that is counted: the last of the noun phrase in English, the first in Romance languages."""
+    phrase: list[str] = []
+    for word in tokens(behind):
+        if word in tongue.vocabulary.stop_words or word.isdecimal():
+            break
+        phrase.append(word)
+    if not phrase:
+        return "", frozenset()
+    if is_chinese(phrase[0]):
+        run = phrase[0][:_HAN_HEAD]
+        return run, frozenset(concepts_of([run], tongue, knowledge))
+    english = tongue.vocabulary.language == "en"
+    head = phrase[:4][-1] if english else phrase[0]
+    return stem(head, tongue.vocabulary), frozenset(concepts_of([head], tongue, knowledge))
+
+
+def _clause(text: str) -> str:
+    """The text up to its first comma or full stop, cut at a word's end."""
+    ends = [text.find(sign) for sign in _CLAUSE_ENDS if sign in text]
+    if ends:
+        return text[: min(ends)]
+    return text.rpartition(" ")[0] if len(text) >= _UNIT_REACH and " " in text else text
+
+
+def _is_annual(text: str, figure: Figure, tongue: Tongue) -> bool:
+    sentence_start = max(text.rfind(". ", 0, figure.start), text.rfind("。", 0, figure.start), 0)
+    sentence_end = min(
+        (end for end in (text.find(". ", figure.end), text.find("。", figure.end)) if end > 0), default=len(text)
+    )
+    return folded(text[sentence_start:sentence_end]) in tongue.each_year
+
+
+def _bound(behind: str, before: str, figure: Figure, tongue: Tongue) -> Bound:
+    timed = bool(tongue.elapsed.found(behind[:24]))
+    if figure.comparator in (Comparator.LESS_THAN,) or (timed and before in tongue.deadlines):
+        return Bound.LESS
+    if timed and before in tongue.reducing:
+        return Bound.LESS
+    return Bound.LENGTH if timed else Bound.MORE

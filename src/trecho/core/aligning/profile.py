@@ -1,0 +1,116 @@
+"""A commitment as aligning sees it: its weighted terms, its figures, and where it stands."""
+
+from collections.abc import Iterator, Mapping
+
+from trecho.core.aligning.figures import Amount, amounts_in
+from trecho.core.aligning.tongue import WEIGHT_OF_KIND, Knowledge, Tongue
+from trecho.core.noun import Noun
+from trecho.core.numerals.finding import numbers_in
+from trecho.core.words import folded, is_chinese, pairs, stem, tokens
+
+TOPICAL = 0.9  # terms of this weight tell what a promise is about; lighter ones only how it is put
+_NAME = 0.5
+_COVERED = 0.5  # a word whose concept is counted already
+_CHINESE_PAIR = 0.35
+_COGNATE = 0.95
+_COGNATE_LETTERS = 5
+_CLAUSE_REACH = 70  # characters
+
+
+class Profile(Noun, frozen=True, kw_only=True):
+    """One commitment: `terms` are its concepts (`c:`), words (`w:`), cognates (`p:`) and names (`n:`) with their weights."""
+
+    path: str
+    area: str
+    place: float
+    text: str
+    language: str
+    terms: Mapping[str, float]
+    amounts: tuple[Amount, ...]
+
+
+def profile_of(path: str, area: str, place: float, text: str, language: str, knowledge: Knowledge) -> Profile:
+    """The profile of a text that stands at `path` in `area`, `place` of the way through its plan (0 to 1)."""
+    tongue = knowledge.tongue(language)
+    return Profile(
+        path=path,
+        area=area,
+        place=place,
+        text=text,
+        language=tongue.vocabulary.language,
+        terms=terms_of(text, tongue, knowledge),
+        amounts=amounts_in(text, tongue, knowledge),
+    )
+
+
+def terms_of(text: str, tongue: Tongue, knowledge: Knowledge) -> dict[str, float]:
+    """Weights of the concepts, words, cognates and names of a text; empty words and numbers are left out."""
+    words = tokens(text)
+    terms: dict[str, float] = {}
+    covered: dict[int, float] = {}
+    for lexicon in (tongue.concepts, tongue.single_words):
+        for found in lexicon.spot(words):
+            weights = {theme: WEIGHT_OF_KIND[knowledge.kinds[theme]] for theme in found.themes}
+            terms |= {f"c:{knowledge.names[theme]}": weight for theme, weight in weights.items()}
+            for place in range(found.start, found.end):
+                covered[place] = min(covered.get(place, 1.0), max(weights.values()))
+    for figure in numbers_in(text, tongue.numerals):
+        for place in _tokens_between(text, figure.start, figure.end):
+            covered[place] = min(covered.get(place, 1.0), WEIGHT_OF_KIND["frame"])
+    for place in wording(text, tongue):
+        covered[place] = min(covered.get(place, 1.0), WEIGHT_OF_KIND["frame"])
+    names = names_of(text)
+    for place, word in enumerate(words):
+        terms |= _terms_of_word(word, covered.get(place), tongue, names)
+    return terms
+
+
+def _terms_of_word(word: str, cover: float | None, tongue: Tongue, names: frozenset[str]) -> dict[str, float]:
+    if word.isdecimal() or word in tongue.vocabulary.stop_words:
+        return {}
+    if is_chinese(word):
+        return {f"w:{pair}": _CHINESE_PAIR for pair in pairs(word)}
+    root = stem(word, tongue.vocabulary)
+    if cover is not None:
+        return {f"w:{root}": cover * _COVERED}
+    if word in names:
+        return {f"n:{word[:_COGNATE_LETTERS]}": _NAME}
+    cognate = {f"p:{word[:_COGNATE_LETTERS]}": _COGNATE} if len(word) > _COGNATE_LETTERS else {}
+    return {f"w:{root}": 1.0, **cognate}
+
+
+def wording(text: str, tongue: Tongue) -> Iterator[int]:
+    """Places of the tokens that tell how firmly and on what condition something is promised, and not what."""
+    shape = folded(text)
+    for phrases in (tongue.tentative, tongue.seeking, tongue.effort, tongue.firm, tongue.willingness, tongue.deadlines):
+        for start, words in phrases.found(shape):
+            yield from _tokens_between(shape, start, start + len(words))
+    for phrase in tongue.rates:
+        if (start := shape.find(phrase)) >= 0:
+            yield from _tokens_between(shape, start, start + len(phrase))
+    for start, words in tongue.conditions.found(shape):
+        yield from _tokens_between(shape, start, clause_end(shape, start + len(words)))
+
+
+def clause_end(shape: str, start: int) -> int:
+    """Where the clause that goes on at `start` ends: at a comma, a semicolon or a full stop, or after some words."""
+    ends = [place for sign in ",;.，；。" if (place := shape.find(sign, start)) >= 0]
+    return min([*ends, start + _CLAUSE_REACH, len(shape)])
+
+
+def _tokens_between(shape: str, start: int, end: int) -> range:
+    first = len(tokens(shape[:start]))
+    return range(first, first + len(tokens(shape[start:end])))
+
+
+def names_of(text: str) -> frozenset[str]:
+    """Folded words of a text in Latin script that are written with a capital inside a sentence, and acronyms."""
+    found: set[str] = set()
+    opening = True
+    for word in text.split():
+        parts = tokens(word)
+        bare = word.strip("()[],.;:“”\"'«»–—")
+        if parts and bare[:1].isupper() and (not opening or bare.isupper()):
+            found.update(parts)
+        opening = word.endswith((".", "!", "?"))
+    return frozenset(found)
