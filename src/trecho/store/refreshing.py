@@ -13,6 +13,7 @@ from trecho.core.vocabulary import id_of, type_of
 from trecho.store.claims import claims_in
 from trecho.store.models import ClaimRow, RegisterRow, TagRow, ViewRow
 from trecho.store.plain_text import encoded
+from trecho.store.rules import rules
 
 BATCH = 500
 
@@ -58,11 +59,11 @@ def _speakers() -> Speakers:
     by_source: dict[str, list[Claim]] = {}
     for claim in claims_in(ClaimRow.objects.filter(type="source")):
         by_source.setdefault(claim.subject, []).append(claim)
-    return speakers_from(claim for claims in by_source.values() for claim in live(claims))
+    return speakers_from((claim for claims in by_source.values() for claim in live(claims)), rules())
 
 
 def _stored(subject: str, claims: list[Claim], speakers: Speakers) -> Iterator[tuple[str, View]]:
-    for view in views_of(subject, claims, speakers):
+    for view in views_of(subject, claims, speakers, rules()):
         yield subject, view
 
 

@@ -16,6 +16,7 @@ from trecho.core.words import folded
 from trecho.store.claims import claims_until
 from trecho.store.models import ClaimRow, RegisterRow, ViewRow
 from trecho.store.plain_text import decoded
+from trecho.store.rules import rules
 
 PASTS_KEPT = 8
 
@@ -106,5 +107,5 @@ def _past(kind: str, as_of: datetime) -> tuple[View, ...]:
 @lru_cache(maxsize=PASTS_KEPT)
 def _folded(register: str, revision: int, kind: str, as_of: datetime) -> tuple[View, ...]:  # noqa: ARG001  (the register and its revision are part of the key)
     types = () if kind not in KINDS else (kind, "source")
-    found = views_at(claims_until(as_of, types=types).claims, None)
+    found = views_at(claims_until(as_of, types=types).claims, None, rules())
     return tuple(view for view in found if view.kind == kind)

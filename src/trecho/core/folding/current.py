@@ -8,20 +8,9 @@ import msgspec
 
 from trecho.core.claim import Claim, Moment, Number, Record, Sum, Text, Value
 from trecho.core.folding.live import recording
-from trecho.core.folding.standing import Speakers, class_of
+from trecho.core.folding.standing import BEST_FIRST, Rules, Speakers, class_of_value
 from trecho.core.noun import Noun
 from trecho.core.vocabulary import Arity, property_of
-
-
-class Tolerances(Noun, frozen=True, kw_only=True):
-    """From which difference on statements contradict one another: shares of the smaller value, and days."""
-
-    quantity: float = 0.05
-    money: float = 0.10
-    days: int = 31
-
-
-DEFAULT = Tolerances()
 
 
 class Current(Noun, frozen=True, kw_only=True):
@@ -51,14 +40,14 @@ def slot_of(claim: Claim) -> tuple[str, str]:
     return claim.attribute, claim.value.language if isinstance(claim.value, Text) else ""
 
 
-def currents(claims: Iterable[Claim], speakers: Speakers, tolerances: Tolerances = DEFAULT) -> tuple[Current, ...]:
+def currents(claims: Iterable[Claim], speakers: Speakers, rules: Rules) -> tuple[Current, ...]:
     """The current values of one subject's live claims, one a slot, in the order of their names."""
     slots: dict[tuple[str, str], list[Claim]] = {}
     known = list(claims)
     for claim in known:
         slots.setdefault(slot_of(claim), []).append(claim)
     preferred = {str(decision.get("preferred")) for decision in decisions(known).values()}
-    return tuple(_current(slots[slot], speakers, tolerances, preferred) for slot in sorted(slots))
+    return tuple(_current(slots[slot], speakers, rules, preferred) for slot in sorted(slots))
 
 
 def decisions(claims: Iterable[Claim]) -> Mapping[str, Mapping[str, Any]]:
@@ -70,15 +59,15 @@ def decisions(claims: Iterable[Claim]) -> Mapping[str, Mapping[str, Any]]:
     }
 
 
-def _current(claims: list[Claim], speakers: Speakers, tolerances: Tolerances, preferred: set[str]) -> Current:
+def _current(claims: list[Claim], speakers: Speakers, rules: Rules, preferred: set[str]) -> Current:
     ordered = sorted(claims, key=recording)
     standing = _last_words(ordered)
-    contradictory = _contradictory(standing, tolerances)
+    contradictory = _contradictory(standing, rules)
     rule = ""
     for name, narrow in (
         ("a person's decision", lambda left: [c for c in left if c.id in preferred]),
         ("a person's judgement", lambda left: [c for c in left if c.author.is_person]),
-        ("better class", lambda left: _best_class(left, speakers)),
+        ("better class", lambda left: _best_class(left, speakers, rules)),
         ("more specific", _most_specific),
         ("later stage", _latest_stage),
     ):
@@ -93,7 +82,7 @@ def _current(claims: list[Claim], speakers: Speakers, tolerances: Tolerances, pr
         claims=tuple(claim.id for claim in standing),
         losers=tuple(claim.id for claim in ordered if claim.id not in kept),
         contradictory=contradictory,
-        contested=not agreed and _contradictory(standing, tolerances),
+        contested=not agreed and _contradictory(standing, rules),
         rule=rule,
     )
 
@@ -106,19 +95,20 @@ def _last_words(claims: Sequence[Claim]) -> Sequence[Claim]:
     return sorted(last.values(), key=recording)
 
 
-def _best_class(claims: Sequence[Claim], speakers: Speakers) -> Sequence[Claim]:
+def _best_class(claims: Sequence[Claim], speakers: Speakers, rules: Rules) -> Sequence[Claim]:
     if all(claim.value == claims[0].value for claim in claims):
         return claims
     classes = {
-        claim.id: class_of(
-            claim.passage.source,
+        claim.id: class_of_value(
+            claim.attribute,
             [other.passage.source for other in claims if other.value == claim.value],
             [other.passage.source for other in claims if other.value != claim.value],
             speakers,
+            rules,
         )
         for claim in claims
     }
-    best = max(classes.values())
+    best = min(classes.values(), key=BEST_FIRST.index)
     return [claim for claim in claims if classes[claim.id] == best]
 
 
@@ -143,21 +133,21 @@ def _latest_stage(claims: Sequence[Claim]) -> Sequence[Claim]:
     return [claim for claim in claims if (claim.said_on or "") == latest]
 
 
-def _contradictory(claims: Sequence[Claim], tolerances: Tolerances) -> bool:
+def _contradictory(claims: Sequence[Claim], rules: Rules) -> bool:
     """Whether two of the values differ by more than the method lets pass; differing words never contradict."""
     values = [claim.value for claim in claims]
-    return any(_differ(first, second, tolerances) for i, first in enumerate(values) for second in values[i + 1 :])
+    return any(_differ(first, second, rules) for i, first in enumerate(values) for second in values[i + 1 :])
 
 
-def _differ(first: Value, second: Value, tolerances: Tolerances) -> bool:
+def _differ(first: Value, second: Value, rules: Rules) -> bool:
     if isinstance(first, Text) or first == second:
         return False
     if isinstance(first, Number) and isinstance(second, Number):
-        return first.unit != second.unit or _apart(first.value, second.value, tolerances.quantity)
+        return first.unit != second.unit or _apart(first.value, second.value, rules.conflict.quantity)
     if isinstance(first, Sum) and isinstance(second, Sum):
-        return _apart(float(first.value), float(second.value), tolerances.money)
+        return _apart(float(first.value), float(second.value), rules.conflict.money)
     if isinstance(first, Moment) and isinstance(second, Moment):
-        return _days_apart(first, second) > tolerances.days or first.date.year != second.date.year
+        return _days_apart(first, second) > rules.conflict.days or first.date.year != second.date.year
     return True
 
 

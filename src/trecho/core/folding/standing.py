@@ -1,90 +1,63 @@
-"""How far a claim may be trusted beside another about the same thing (method, section 5): letter, number, class."""
+"""How far a claim may be trusted beside another about the same thing: who speaks, and what class that gives (method, section 5)."""
 
 from collections.abc import Callable, Iterable, Mapping
-from enum import IntEnum
 from urllib.parse import urlsplit
 
-from trecho.core.claim import Claim, Code
+from trecho.core.assessing.grading import graded
+from trecho.core.claim import Claim, Code, Text
+from trecho.core.evidence import Attribute, Class, Side, SourceKind, Voice
 from trecho.core.noun import Noun
+from trecho.core.parameters import Conflict, Letter
 from trecho.core.vocabulary import id_of, type_of
 
-# Source kinds in the order of the method's section 5, and the letter each begins with.
-LETTER_OF_KIND: Mapping[str, str] = {
-    "government": "B",
-    "implementer": "B",
-    "other-official": "B",
-    "peer-reviewed": "B",
-    "scholarly": "C",
-    "civil-society": "C",
-    "media": "C",
-    "social": "D",
+Kinds = Mapping[str, tuple[SourceKind, Side]]
+Speakers = Callable[[str], Voice]
+
+_ATTRIBUTES: Mapping[str, Attribute] = {
+    "quantity": Attribute.QUANTITY,
+    "amounts": Attribute.MONEY,
+    "dates": Attribute.DATE,
+    "held_on": Attribute.DATE,
+    "status": Attribute.STAGE,
+    "countries": Attribute.COUNTRY,
 }
+BEST_FIRST = tuple(Class)
 
 
-class Class(IntEnum):
-    """The class of a statement, weakest first."""
+class Rules(Noun, frozen=True, kw_only=True):
+    """What folding takes from the method's parameters and code lists."""
 
-    REJECTED = 0
-    WEAK = 1
-    ADEQUATE = 2
-    STRONG = 3
-
-
-class Speaker(Noun, frozen=True):
-    """What is known of a source: its reliability letter, the side it stands on, and the origin group it belongs to."""
-
-    letter: str = "F"
-    side: str = "third"
-    official: bool = False
-    origin: str = ""
+    letter: Letter
+    conflict: Conflict
+    kinds: Kinds = {}
 
 
-Speakers = Callable[[str], Speaker]
-
-
-def speakers_from(claims: Iterable[Claim]) -> Speakers:
-    """A function from a source's id to its speaker, from the live claims about sources; unknown ones get letter F."""
+def speakers_from(claims: Iterable[Claim], rules: Rules) -> Speakers:
+    """A function from a source's id to its voice, from the live claims about sources; a person's word comes last and wins."""
     about: dict[str, dict[str, str]] = {}
     for claim in sorted(claims, key=lambda claim: (claim.author.is_person, claim.recorded_at, claim.id)):
-        if type_of(claim.subject) == "source" and isinstance(claim.value, Code):
-            about.setdefault(id_of(claim.subject), {})[claim.attribute] = claim.value.code
-    known = {source: _speaker(source, facts) for source, facts in about.items()}
-    return lambda source: known.get(source) or _speaker(source, {})
+        if type_of(claim.subject) == "source" and isinstance(claim.value, Code | Text):
+            word = claim.value.code if isinstance(claim.value, Code) else claim.value.text
+            about.setdefault(id_of(claim.subject), {})[claim.attribute] = word
+    known = {source: _voice(source, facts, rules.kinds) for source, facts in about.items()}
+    return lambda source: known.get(source) or _voice(source, {}, rules.kinds)
 
 
-def class_of(source: str, supporters: Iterable[str], opponents: Iterable[str], speakers: Speakers) -> Class:
-    """The class of what `source` states, given every source that states the same and every one that differs."""
-    letter = speakers(source).letter
-    number = _credibility([speakers(name) for name in supporters], [speakers(name) for name in opponents])
-    if letter == "E" or number == 5:
-        return Class.REJECTED
-    if letter in "AB" and number in {1, 2}:
-        return Class.STRONG
-    if (letter in "ABC" and number <= 3) or (letter == "D" and number == 1):
-        return Class.ADEQUATE
-    return Class.WEAK
+def class_of_value(
+    attribute: str, supporters: Iterable[str], opponents: Iterable[str], speakers: Speakers, rules: Rules
+) -> Class:
+    """The class of a value, given the sources that state it and those that state another."""
+    about = _ATTRIBUTES.get(attribute.partition(".")[0], Attribute.OCCURRENCE)
+    return graded([speakers(name) for name in supporters], [speakers(name) for name in opponents], about, rules.letter)
 
 
-def _speaker(source: str, facts: Mapping[str, str]) -> Speaker:
-    kind = facts.get("kind", "")
-    return Speaker(
-        letter=facts.get("letter") or LETTER_OF_KIND.get(kind, "F"),
-        side=facts.get("side", "third"),
-        official=kind in {"government", "implementer", "other-official"},
-        origin=(urlsplit(source).hostname or source).removeprefix("www."),
+def _voice(source: str, facts: Mapping[str, str], kinds: Kinds) -> Voice:
+    kind, side = kinds.get(facts.get("kind", ""), (None, Side.THIRD))
+    host = (urlsplit(source).hostname or source).removeprefix("www.") if "://" in source else source
+    return Voice(
+        source=source,
+        kind=kind,
+        side=Side(facts["side"]) if facts.get("side") in set(Side) else side,
+        origin=facts.get("publisher") or host,
+        letter=facts.get("letter"),
     )
-
-
-def _credibility(supporting: list[Speaker], opposing: list[Speaker]) -> int:
-    """1 to 5, in the method's order: more against, as many against, two sides, two groups, one group."""
-    groups = {speaker.origin for speaker in supporting}
-    against = {speaker.origin for speaker in opposing} - groups
-    if len(against) > len(groups):
-        return 5
-    if len(against) == len(groups):
-        return 4
-    sides = {speaker.side for speaker in supporting}
-    third_official = any(speaker.official and speaker.side == "third" for speaker in supporting)
-    if len(groups) >= 2 and (len(sides - {"third"}) >= 2 or third_official):
-        return 1
-    return 2 if len(groups) >= 2 else 3

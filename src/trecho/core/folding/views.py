@@ -8,13 +8,13 @@ from trecho.core.activity import RUNG_OF_STAGE, Activity, Stage
 from trecho.core.announcement import Announcement
 from trecho.core.claim import Claim
 from trecho.core.contradiction import Contradiction
-from trecho.core.folding.current import DEFAULT, Current, Tolerances, currents
+from trecho.core.folding.current import Current, currents
 from trecho.core.folding.disagreements import disagreements
 from trecho.core.folding.link import link_fields
 from trecho.core.folding.live import known_at, live
 from trecho.core.folding.position import position_of_date, position_of_path
 from trecho.core.folding.shaping import fields_of
-from trecho.core.folding.standing import Speakers, speakers_from
+from trecho.core.folding.standing import Rules, Speakers, speakers_from
 from trecho.core.heading import Heading
 from trecho.core.link import Link
 from trecho.core.mechanism import StandingMechanism
@@ -88,25 +88,23 @@ KINDS: Mapping[str, Kind] = {
 _SINGULAR = {"countries": "country", "flags": "flag", "groups": "group", "status": "stage"}
 
 
-def views_at(claims: Iterable[Claim], as_of: datetime | None, tolerances: Tolerances = DEFAULT) -> tuple[View, ...]:
+def views_at(claims: Iterable[Claim], as_of: datetime | None, rules: Rules) -> tuple[View, ...]:
     """All views of a register at a moment, by kind and id: the whole fold, for rebuilding and for the past."""
     known = known_at(claims, as_of)
     by_subject: dict[str, list[Claim]] = {}
     for claim in known:
         by_subject.setdefault(claim.subject, []).append(claim)
     speakers = speakers_from(
-        claim for subject, about in by_subject.items() if type_of(subject) == "source" for claim in live(about)
+        (claim for subject, about in by_subject.items() if type_of(subject) == "source" for claim in live(about)), rules
     )
-    views = [view for subject, about in by_subject.items() for view in views_of(subject, about, speakers, tolerances)]
+    views = [view for subject, about in by_subject.items() for view in views_of(subject, about, speakers, rules)]
     return tuple(sorted(views, key=lambda view: (view.kind, view.position, view.id)))
 
 
-def views_of(
-    subject: str, claims: Iterable[Claim], speakers: Speakers, tolerances: Tolerances = DEFAULT
-) -> tuple[View, ...]:
+def views_of(subject: str, claims: Iterable[Claim], speakers: Speakers, rules: Rules) -> tuple[View, ...]:
     """The views of one subject from every claim about it; none of its noun while its claims do not make one yet."""
     standing = live(claims)
-    values = currents(standing, speakers, tolerances)
+    values = currents(standing, speakers, rules)
     out = [_view_of_contradiction(found) for found in disagreements(subject, standing, values)]
     kind = KINDS.get(type_of(subject))
     if kind is not None and standing:
