@@ -57,3 +57,13 @@ def test_debug_shows_the_traceback(tmp_path: Path) -> None:
     )
     assert done.returncode != 0
     assert "Traceback" in done.stderr
+
+
+@pytest.mark.parametrize("words", [["fly"], ["read"], ["read", "a.txt", "--format", "odt"], ["--lang"]])
+def test_wrong_use_is_one_line_and_exit_status_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(words)
+    assert stop.value.code == 2
+    error = capsys.readouterr().err.strip()
+    assert error.startswith("trecho: ")
+    assert len(error.splitlines()) == 1

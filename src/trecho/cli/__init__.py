@@ -34,6 +34,7 @@ COMMANDS = {
     "rebuild": "makes every view anew from the claims",
     "backup": "copies the register while it is served",
     "restore": "a copy → a register",
+    "mcp": "lets an assistant on this machine ask the register",
 }
 
 
@@ -59,6 +60,9 @@ class Verbs(TyperGroup):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
+
+# What Typer raises for a wrong option or command; it exports only this heir of it.
+_WRONG_USE: Any = typer.BadParameter.__bases__[0]
 
 app = typer.Typer(
     cls=Verbs, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
@@ -94,14 +98,17 @@ def trecho(
 
 def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and exits: 0 done, 1 done with rejected records, 2 could not."""
-    words = global_first(sys.argv[1:] if arguments is None else arguments)
+    words = global_first(sys.argv[1:] if arguments is None else arguments) or ["--help"]
     try:
-        app(words, prog_name="trecho")
-    except (Trouble, Nonsense) as error:
+        sys.exit(app(words, prog_name="trecho", standalone_mode=False) or 0)
+    except (Trouble, Nonsense, _WRONG_USE) as error:
         if "--debug" in words:
             raise
-        typer.echo(f"trecho: {' '.join(str(error).split())}", err=True)
+        told = f"{error.format_message()}; see `trecho --help`" if isinstance(error, _WRONG_USE) else str(error)
+        typer.echo(f"trecho: {' '.join(told.split())}", err=True)
         sys.exit(2)
+    except typer.Abort:
+        sys.exit(130)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)

@@ -1,12 +1,12 @@
 """`trecho publish FORMAT --out PATH`: a plan of the register as a report or as data."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from trecho import chain
+from trecho.cli.opening import moment_of, opened
 from trecho.cli.wishes import Wishes
 
 app = typer.Typer()
@@ -18,16 +18,11 @@ def publish(
     form: Annotated[str, typer.Argument(metavar="FORMAT", help="html, docx, pdf, csv, json, parquet, iati.")],
     out: Annotated[Path, typer.Option(help="File or folder to write.")],
     plan: Annotated[str | None, typer.Option(help="Plan to publish, such as celac-china-2019.")] = None,
-    as_of: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"], help="As known on that date.")
-    ] = None,
+    as_of: Annotated[str | None, typer.Option(help="As known on that date.")] = None,
 ) -> None:
     """Writes a report or data from the register."""
-    from trecho.store.register import open_register
-
     wishes: Wishes = context.obj
-    open_register(wishes.register)
-    moment = as_of.astimezone() if as_of else None
-    dossier = chain.dossier_of_plan(plan, as_of=moment)
+    opened(wishes)
+    dossier = chain.dossier_of_plan(plan, as_of=moment_of(as_of))
     for path in chain.publish(dossier, form, out, wishes.lang):
         typer.echo(path)

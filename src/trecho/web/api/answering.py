@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from typing import TypeVar
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
@@ -11,6 +12,7 @@ from trecho.core.plain import as_json, stamped
 from trecho.store import search
 
 MOST = 500
+Thing = TypeVar("Thing")
 
 
 def one(request: HttpRequest, thing: object | None, what: str) -> HttpResponse:
@@ -20,7 +22,7 @@ def one(request: HttpRequest, thing: object | None, what: str) -> HttpResponse:
     return _sent(request, what, {"item": thing})
 
 
-def many(request: HttpRequest, things: Sequence[object], what: str, *, number: int, size: int) -> HttpResponse:
+def many(request: HttpRequest, things: Sequence[Thing], what: str, *, number: int, size: int) -> HttpResponse:
     """A page of things that are at hand as a whole."""
     first = (number - 1) * size
     return paged(
@@ -28,7 +30,7 @@ def many(request: HttpRequest, things: Sequence[object], what: str, *, number: i
     )
 
 
-def paged(request: HttpRequest, page: Page[object], what: str) -> HttpResponse:
+def paged(request: HttpRequest, page: Page[Thing], what: str) -> HttpResponse:
     """A page of things that the store has cut."""
     following = None
     if page.number * page.size < page.total:
