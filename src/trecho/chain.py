@@ -7,6 +7,7 @@ imported inside it, so that using one verb loads nothing of the others.
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from trecho.core.activity import Activity, Rejected
 from trecho.core.assessing.currency import Rate
@@ -20,6 +21,9 @@ from trecho.core.plan import Commitment, Plan, Reading
 from trecho.core.rule_card import RuleCard
 from trecho.core.search import Search
 from trecho.core.trouble import Trouble
+
+if TYPE_CHECKING:
+    from trecho.lake.importing import Imported
 
 
 def gather(kind: str, sources: Iterable[Path | str], *, map: Path | None = None) -> Iterator[Activity | Rejected]:  # noqa: A002  (the option's name)
@@ -157,3 +161,17 @@ def _plan_of_register(plan: str | None, as_of: datetime | None) -> Plan:
             "load a case or name another plan",
         )
     return max(worded, key=lambda one: (len(search.assessments(one.id, as_of)), one.period[0]))
+
+
+def stock(
+    kind: str, sources: Iterable[Path | str], lake: Path, *, map: Path | None = None, workers: int = 1  # noqa: A002  (the option's name)
+) -> Iterator["Imported"]:
+    """Gathers into the lake: one dataset a file, read by so many processes; what each import did, as it is done.
+
+    The same bytes are read once. Raises Trouble where a source cannot be read at all; the lake is then as before.
+    """
+    from trecho.lake.importing import imported
+    from trecho.sources.gathering import opened
+
+    for source in opened(kind, sources, map=map):
+        yield imported(lake, source, workers=workers)

@@ -3,24 +3,85 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from trecho.core.activity import Activity, Rejected
-from trecho.core.trouble import Trouble
-from trecho.sources.description import described_by
+import msgspec
 
-# Kind → its module here, imported only when used. A module has `activities(path, *, sha256, description)` and its SUFFIXES.
+from trecho import __version__
+from trecho.core.activity import Activity, Rejected
+from trecho.core.activity_columns import ActivityColumns
+from trecho.core.noun import Noun
+from trecho.core.trouble import Trouble
+from trecho.sources.description import Description, described_by
+
+# Kind → its module here, imported only when used. A module has `activities(path, *, sha256, description)`,
+# its SUFFIXES and its DESCRIPTION; one whose files can be cut has `parts_of` and `batches` too.
 KINDS = ("gcdf", "iati", "ocds", "sheet", "article")
+_ROWS_IN_A_BATCH = 2_000
 
 
 def gathered(kind: str, sources: Iterable[Path | str], *, map: Path | None = None) -> Iterator[Activity | Rejected]:  # noqa: A002  (the option's name)
     """The activities and rejected records of each source in turn; raises Trouble where one cannot be read at all."""
+    for source in opened(kind, sources, map=map):
+        module = source_of(kind)
+        yield from module.activities(source.path, sha256=source.sha256, description=source.description)
+
+
+class SourceFile(Noun, frozen=True, kw_only=True):
+    """One file of a source, ready to be read in parts, here or in another process."""
+
+    kind: str
+    name: str
+    address: str
+    path: Path
+    sha256: str
+    description: Description | None = None
+
+    @property
+    def key(self) -> str:
+        """The same for the same bytes read by the same rules (the kind, the map, the version of Trecho)."""
+        rules = msgspec.json.encode(self.description) if self.description else b""
+        return hashlib.sha256(
+            b"\0".join((self.kind.encode(), self.sha256.encode(), rules, __version__.encode()))
+        ).hexdigest()[:32]
+
+    def parts(self, count: int) -> list[tuple[int, int]]:
+        """Stretches that can be read side by side; one, where the kind of source cannot be cut."""
+        cuts = getattr(source_of(self.kind), "parts_of", None)
+        return cuts(self.path, count) if cuts else [(0, 0)]
+
+    def batches(self, part: tuple[int, int]) -> Iterator[tuple[ActivityColumns, list[Rejected]]]:
+        """The activities of a part as columns, some thousands at a time, and what was rejected."""
+        source = source_of(self.kind)
+        if hasattr(source, "batches"):
+            yield from source.batches(self.path, part, sha256=self.sha256, description=self.description)
+            return
+        found = source.activities(self.path, sha256=self.sha256, description=self.description)
+        while each := list(islice(found, _ROWS_IN_A_BATCH)):
+            columns = ActivityColumns(self.kind, self.name, self.sha256)
+            for activity in each:
+                if isinstance(activity, Activity):
+                    columns.add(activity)
+            yield columns, [activity for activity in each if isinstance(activity, Rejected)]
+
+
+def opened(kind: str, sources: Iterable[Path | str], *, map: Path | None = None) -> Iterator[SourceFile]:  # noqa: A002  (the option's name)
+    """Each file of the sources, hashed, with the description it is to be read by; raises Trouble where one is missing."""
     source = source_of(kind)
     description = described_by(map) if map is not None else None
+    name = (description or source.DESCRIPTION()).name
     for place in sources:
         for path in files_of(place, source.SUFFIXES):
-            yield from source.activities(path, sha256=hash_of(path), description=description)
+            yield SourceFile(
+                kind=kind,
+                name=name or path.stem,
+                address=str(place) if str(place).startswith(("http://", "https://")) else str(path.resolve()),
+                path=path,
+                sha256=hash_of(path),
+                description=description,
+            )
 
 
 def source_of(kind: str) -> Any:

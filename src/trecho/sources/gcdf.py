@@ -1,6 +1,7 @@
 """AidData's Global Chinese Development Finance Dataset (release 3.0, and its published subsets) → activities."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from trecho.sources.description import Description, bundled
 from trecho.sources.gcdf_title import giver_in, kind_of, linked_in, sum_in
 from trecho.sources.record import Record, date_of, is_new_year, year_only
 
+DESCRIPTION = partial(bundled, "gcdf")
 SUFFIXES = (".csv", ".xlsx", ".parquet")
 
 # Field of the release → role of an actor.
@@ -83,7 +85,7 @@ def activity_of(record: Record, description: Description, sha256: str | None = N
     amounts, stated = _amounts_of(record, description, stage, title, place, dates.get("signed"))
     return Activity(
         id=f"gcdf:{number}",
-        source=_origin_of(description, sha256, number),
+        source=_origin_of(description, sha256, number, record.row.number),
         kind=kind_of(title, record.value("flow_type"), description),
         title={"en": " ".join(title.split())},
         description={"en": record.value("description")} if record.value("description") else {},
@@ -104,7 +106,7 @@ def activity_of(record: Record, description: Description, sha256: str | None = N
     )
 
 
-def _origin_of(description: Description, sha256: str | None, number: str) -> Origin:
+def _origin_of(description: Description, sha256: str | None, number: str, row: int) -> Origin:
     return Origin(
         kind=description.kind,
         name=description.name,
@@ -115,6 +117,7 @@ def _origin_of(description: Description, sha256: str | None, number: str) -> Ori
         publisher=description.publisher,
         published_on=PartialDate("2023") if description.version == "3.0" else None,
         language=description.language,
+        locator=f"row={row}",
     )
 
 

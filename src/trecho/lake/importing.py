@@ -1,0 +1,126 @@
+"""A source into the lake: read in parts, side by side where asked, each part a Parquet file; nothing half done."""
+
+import multiprocessing
+import os
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+import pyarrow.parquet as pq
+
+from trecho.core.activity import Rejected
+from trecho.core.activity_columns import ActivityColumns
+from trecho.core.noun import Noun
+from trecho.lake.dataset import Dataset, acknowledge, content_hash, dataset_of, file_of, now, put, writing
+from trecho.lake.schema import SCHEMA, batch_of
+
+# Text shrinks fourfold at the first level; more costs time and saves little.
+_COMPRESSION = {"compression": "zstd", "compression_level": 1}
+_MOST_REJECTED = 100_000
+
+
+class Source(Protocol):
+    """What the lake needs to know of a source; it travels to other processes, so it must be picklable."""
+
+    kind: str
+    name: str
+    address: str
+    sha256: str
+
+    @property
+    def key(self) -> str:
+        """The same for the same bytes, read the same way."""
+        ...
+
+    def parts(self, count: int) -> list[tuple[int, int]]:
+        """Stretches of the source that can be read side by side."""
+        ...
+
+    def batches(self, part: tuple[int, int]) -> Iterator[tuple[ActivityColumns, list[Rejected]]]:
+        """The activities of a part, some thousands at a time, and what was rejected."""
+        ...
+
+
+class Imported(Noun, frozen=True, kw_only=True):
+    """What an import did; `new` is false where the same bytes were in the lake before."""
+
+    dataset: Dataset
+    new: bool
+    rejected: tuple[Rejected, ...] = ()
+
+
+class _Part(Noun, frozen=True):
+    content: str | None
+    rows: int
+    rejected: list[Rejected]
+    rejections: int
+
+
+def imported(lake: Path, source: Source, *, workers: int = 1) -> Imported:
+    """The source as a dataset of the lake, read by so many processes; the same bytes are never read twice."""
+    with writing(lake):
+        before = dataset_of(lake, source.key)
+        if before is not None and all(file_of(lake, content).is_file() for content in before.files):
+            return Imported(dataset=before, new=False, rejected=tuple(_listed(lake, before)))
+        parts = _read(lake, source, workers)
+        rejected = tuple(each for part in parts for each in part.rejected)
+        dataset = Dataset(
+            key=source.key,
+            kind=source.kind,
+            name=source.name,
+            address=source.address,
+            sha256=source.sha256,
+            rows=sum(part.rows for part in parts),
+            rejected=sum(part.rejections for part in parts),
+            files=tuple(part.content for part in parts if part.content is not None),
+            rejected_file=_keep_list(lake, source.key, rejected),
+            imported_at=now(),
+        )
+        acknowledge(lake, dataset)
+    return Imported(dataset=dataset, new=True, rejected=rejected)
+
+
+def _read(lake: Path, source: Source, workers: int) -> list[_Part]:
+    parts = source.parts(workers)
+    if len(parts) == 1:
+        return [_written(lake, source, parts[0])]
+    context = multiprocessing.get_context("spawn")  # a forked copy of a process with threads may hang
+    with ProcessPoolExecutor(len(parts), mp_context=context) as pool:
+        return list(pool.map(_written, [lake] * len(parts), [source] * len(parts), parts))
+
+
+def _written(lake: Path, source: Source, part: tuple[int, int]) -> _Part:
+    """Reads one part into a Parquet file; no file where it holds no activity."""
+    aside = lake / "aside" / f"{os.getpid()}-{part[0]}.parquet"
+    rows = rejections = 0
+    rejected: list[Rejected] = []
+    with pq.ParquetWriter(aside, SCHEMA, **_COMPRESSION) as writer:
+        for columns, refused in source.batches(part):
+            rejections += len(refused)
+            rejected += refused[: max(0, _MOST_REJECTED - len(rejected))]
+            if len(columns):
+                rows += len(columns)
+                writer.write_batch(batch_of(columns))
+    if not rows:
+        aside.unlink()
+        return _Part(None, 0, rejected, rejections)
+    content = content_hash(aside)
+    put(aside, file_of(lake, content))
+    return _Part(content, rows, rejected, rejections)
+
+
+def _keep_list(lake: Path, key: str, rejected: tuple[Rejected, ...]) -> str | None:
+    if not rejected:
+        return None
+    aside = lake / "aside" / f"{key}.jsonl"
+    aside.write_bytes(b"\n".join(map(msgspec.json.encode, rejected)))
+    put(aside, lake / "rejected" / aside.name)
+    return aside.name
+
+
+def _listed(lake: Path, dataset: Dataset) -> Iterator[Rejected]:
+    if dataset.rejected_file is not None:
+        for line in (lake / "rejected" / dataset.rejected_file).read_bytes().splitlines():
+            yield msgspec.json.decode(line, type=Rejected)
