@@ -7,8 +7,16 @@ from trecho.core.claim import Author, Claim
 
 
 def known_at(claims: Iterable[Claim], as_of: datetime | None) -> tuple[Claim, ...]:
-    """The claims recorded until `as_of` (all of them where it is None), by moment of recording, then id."""
-    return tuple(sorted((c for c in claims if as_of is None or c.recorded_at <= as_of), key=recording))
+    """The claims recorded until `as_of` (all of them where it is None), each once, by moment of recording, then id.
+
+    A claim that stands at two moments, as in the union of two registers, was known from the earlier one.
+    """
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        known = first.get(claim.id)
+        if known is None or claim.recorded_at < known.recorded_at:
+            first[claim.id] = claim
+    return tuple(sorted((c for c in first.values() if as_of is None or c.recorded_at <= as_of), key=recording))
 
 
 def live(claims: Iterable[Claim]) -> tuple[Claim, ...]:
