@@ -1,16 +1,23 @@
 """The worked examples A to I of the method (section 12), with exactly the results that it prints."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from tests.core.assessing.before_after import GIVER, NEWSPAPER, PLAN_2019, RECEIVER, RULES, card, judged, proof, strong
 from trecho.core.activity import Rung
+from trecho.core.assessing.capture_recapture import Lists, Refusal, more_lists, two_lists
+from trecho.core.assessing.clock import elapsed
 from trecho.core.assessing.contradictions import settled
 from trecho.core.assessing.counting import gap
+from trecho.core.assessing.forecast import forecast
 from trecho.core.assessing.grading import graded
 from trecho.core.assessing.ladder import ladder
 from trecho.core.assessing.mirror import is_mirror
+from trecho.core.assessing.pace import Track, pace_of, track_of
+from trecho.core.assessing.quantified import mean_of_years
+from trecho.core.assessing.scores import score, scores
 from trecho.core.assessing.sharing import Claimant, left_for
 from trecho.core.assessing.umbrella import undrawn
 from trecho.core.assessment import Assessment, Flag, Status
@@ -18,6 +25,8 @@ from trecho.core.dates import PartialDate, Period
 from trecho.core.evidence import Account, Attribute, Class, Interval, Proof, Purse, Statement, Verdict, Voice
 from trecho.core.pledge import PledgeKind
 from trecho.core.rule_card import Act, UnitTest
+
+REVIEWED = Lists(precision=0.95, recall=0.95)
 
 
 def printed(*values: float | None) -> tuple[float, ...]:
@@ -198,3 +207,72 @@ def test_e_the_credit_line() -> None:
     assert printed(found.r_m2, found.r_m4, found.r_hi) == (0.030, 0.006, 0.063)
     assert undrawn(LINE, (FRAMEWORK, SIGNED, UNTIED)) == Decimal("64.0")
     assert found.status_v is Status.LIMITED
+
+
+def test_g_two_lists() -> None:
+    found = two_lists(60, 45, 27, REVIEWED, RULES.cr, RULES.er)
+    assert found.seen == 78
+    assert found.total is not None
+    assert found.interval is not None
+    assert found.standard_error is not None
+    assert (round(found.total, 1), round(found.standard_error, 1)) == (99.2, 8.6)
+    assert (round(found.interval.low), round(found.interval.high)) == (88, 123)
+    assert found.coverage is not None
+    assert found.coverage_interval is not None
+    shares = (found.coverage, found.coverage_interval.low, found.coverage_interval.high)
+    assert [round(share, 2) for share in shares] == [0.79, 0.63, 0.89]
+    assert [round(value, 2) for value in found.psi.values()] == [0.88, 0.78, 0.64, 0.47]
+    assert round(found.psi["1"] - found.psi["2"], 2) == 0.14
+    assert found.refusals == ()
+
+
+def test_g_too_few_recaptures_are_refused() -> None:
+    found = two_lists(20, 9, 3, REVIEWED, RULES.cr, RULES.er)
+    assert (found.total, found.refusals) == (None, (Refusal.FEW_RECAPTURES,))
+
+
+def test_g_three_lists() -> None:
+    cells = {"111": 9, "110": 14, "101": 8, "011": 5, "100": 30, "010": 17, "001": 12}
+    found = more_lists(cells, REVIEWED, RULES.cr, RULES.er)
+    assert found.seen == 95
+    assert round(next(model.total for model in found.models if not model.terms)) == 124
+    assert found.total is not None
+    assert found.interval is not None
+    assert found.shown_only is not None
+    assert round(found.total) == 128
+    assert (round(found.interval.low), round(found.interval.high)) == (124, 140)
+    assert round(found.shown_only.total) == 193
+
+
+def test_h_the_g20_scale_on_a_to_d() -> None:
+    kinds = (PledgeKind.QUANTIFIED, PledgeKind.QUANTIFIED, PledgeKind.QUANTIFIED, PledgeKind.EVENT)
+    examples = (example_a(), example_b(), example_c(), example_d())
+    assert [one.status_v.value for one in examples] == ["SU", "LI", "LI", "CO"]
+    assert [one.status_c.value for one in examples] == ["CO", "LI", "LI", "CO"]
+    found = scores(zip(examples, kinds, strict=True))
+    assert (found.verified_cautious.mean, found.verified_cautious.percent) == (0.25, 62.5)
+    assert (found.claimed_cautious.mean, found.claimed_cautious.percent, found.gap) == (0.5, 75, 12.5)
+    # B read at the level of its lineage, beside it, never instead.
+    lineage = [(one.status_c, kind) for one, kind in zip(examples, kinds, strict=True)]
+    lineage[1] = (Status.COMPLETE, kinds[1])
+    beside = score(lineage, strict=False)
+    assert (beside.mean, beside.percent) == (0.75, 87.5)
+    assert beside.percent is not None
+    assert found.verified_cautious.percent is not None
+    assert beside.percent - found.verified_cautious.percent == 25
+
+
+def test_i_forecast() -> None:
+    quarters = (20, 85, 60, 95, 50)
+    clock = Period(PartialDate("2025"), PartialDate("2027"))
+    mean, missed = mean_of_years({2025: sum(quarters[:4])}, 300)
+    assert (round(mean, 2), missed) == (0.87, (2025,))
+    r = sum(quarters) / 900
+    share = elapsed(clock, date(2026, 3, 31))
+    pace = pace_of(r, clock, date(2026, 3, 31), RULES.pace)
+    assert (round(share, 2), round(r, 2)) == (0.42, 0.34)
+    assert pace is not None
+    assert (round(pace, 2), track_of(pace, RULES.pace)) == (0.83, Track.BEHIND)
+    found = forecast(quarters, 7, 900, RULES.forecast)
+    assert found is not None
+    assert (found.band, found.middle, round(found.chance, 2)) == (Interval(625, 855), 745, 0.01)
