@@ -9,6 +9,9 @@ from trecho.core.outlining.rows import HARD, TURN, Row
 from trecho.core.outlining.words import ReadingWords
 
 
+_LONGEST_HEADING = 70
+
+
 class Candidate(msgspec.Struct, frozen=True):
     """A row that may begin a numbered part: the readings of its mark and how strongly its place speaks for it.
 
@@ -48,12 +51,9 @@ def _strength(rows: list[Row], place: int) -> int:
 def _after_heading(rows: list[Row], place: int) -> bool:
     """Whether the line before is a short one of its own, such as a heading directly above its first item."""
     before = rows[place - 1] if place else None
-    return (
-        before is not None
-        and before.gap == HARD
-        and len(before.words) < 70
-        and before.words[:1].isupper() | before.words[:1].isdigit() | before.words[:1].isalpha()
-    )
+    if before is None or len(before.words) >= _LONGEST_HEADING or before.words[0].islower():
+        return False
+    return before.gap == HARD or (before.after_terminal and not before.ends)
 
 
 def parents_of_series(found: list[Candidate]) -> dict[str, str | None]:

@@ -2,7 +2,7 @@
 
 from trecho.core.outlining.headings import is_heading, is_short, paragraph_end
 from trecho.core.outlining.kinds import title_end
-from trecho.core.outlining.rows import HARD, Row
+from trecho.core.outlining.rows import HARD, SOFT, Row
 from trecho.core.outlining.steps import Node
 from trecho.core.outlining.words import ReadingWords
 
@@ -16,7 +16,7 @@ def closing_row(rows: list[Row], nodes: list[Node], words: ReadingWords) -> int:
     if last.is_area and start < len(rows) and rows[start - 1].ends is False and start == last.row:
         start += 1
     for place in range(max(start, last.row + 1), len(rows)):
-        if rows[place].gap == HARD and _closes(rows, place, last, words):
+        if (rows[place].gap == HARD or rows[place].after_terminal) and rows[place].gap != SOFT and _closes(rows, place, last, words):
             return place
     return len(rows)
 

@@ -29,6 +29,7 @@ def _by_blank_lines(rows: list[Row]) -> None:
     usual = _usual_blank(rows)
     width = _width(rows)
     wrapped = width > 0
+    spaced = 20 * sum(row.line.blank > usual for row in rows) >= len(rows)
     for before, row in zip(rows, rows[1:], strict=False):
         if not wrapped:
             row.gap = HARD
@@ -36,6 +37,8 @@ def _by_blank_lines(rows: list[Row]) -> None:
             row.gap = TURN
         elif row.line.blank > usual or (_is_short(before, row, width) and before.ends) or _shouts(before, row):
             row.gap = HARD
+        elif not spaced and before.gap == HARD and not before.ends and _is_short(before, row, width):
+            row.gap = HARD if row.words[0].isupper() or row.words[0].isdigit() else SOFT
 
 
 def _usual_blank(rows: list[Row]) -> int:

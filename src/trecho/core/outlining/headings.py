@@ -4,10 +4,11 @@ from collections import Counter
 
 from trecho.core.outlining.candidates import Candidate
 from trecho.core.outlining.marks import Mark
-from trecho.core.outlining.rows import HARD, SOFT, Row
+from trecho.core.outlining.rows import HARD, SOFT, TURN, Row
 from trecho.core.outlining.steps import Fit, Node
 
 _LONGEST = 120
+_SHORT_LINE = 60
 _MOST_WORDS = 16
 _LONGEST_CHINESE = 32
 
@@ -29,15 +30,21 @@ def is_short(written: str) -> bool:
 def is_heading(rows: list[Row], place: int) -> bool:
     """Whether a paragraph of its own begins at the row that reads like a heading: short, and no sentence."""
     row = rows[place]
-    if row.gap != HARD or row.role in ("bullet", "label", "cell"):
+    begins = row.gap == HARD or (row.gap == TURN and row.after_terminal)
+    if not begins or row.role in ("bullet", "label", "cell"):
         return False
     if row.role == "heading":
         return True
     end = paragraph_end(rows, place)
-    if end < len(rows) and rows[end].gap != HARD or rows[end - 1].ends:
+    if rows[end - 1].ends or (end < len(rows) and rows[end].gap == TURN and not _turns_after(rows, place, end)):
         return False
     written = " ".join(each.words for each in rows[place:end])
     return is_short(written) and (not written[0].islower()) and any(sign.isalpha() for sign in written)
+
+
+def _turns_after(rows: list[Row], place: int, end: int) -> bool:
+    """Whether the page turns behind a heading rather than within a paragraph: one short line, then a new sentence."""
+    return end == place + 1 and len(rows[place].words) <= _SHORT_LINE and not rows[end].words[0].islower()
 
 
 def area_headings(rows: list[Row], found: list[Candidate], nodes: list[Node]) -> list[Candidate]:

@@ -26,7 +26,7 @@ class Mark(Noun, frozen=True, kw_only=True):
 
 _ZH = "〇零一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾佰"
 _SIMPLE = re.compile(
-    rf"(?P<open>[(\[（［【〔]?)\s?(?P<numeral>\d{{1,3}}|[ivxlcIVXLC]{{1,8}}|[A-Za-z]|[{_ZH}]{{1,5}}|[①-⑳])"
+    rf"(?P<open>[(\[（［【〔]?)\s?(?P<numeral>\d{{1,3}}|[ivxlcIVXLC]{{1,8}}|[A-Za-z]|[{_ZH}]{{1,5}})"
     r"(?P<close>\s?[.．]?[)\]）］】〕]|\s?[.．]\s?[-–—]+|[.．]?[ºª°]\s?(?:[.．)]?\s?[-–—]*)|[.．、:：]|\s?[-–—]|/|　|(?=\s))"
     r"(?P<space>[\s　]*)"
 )
@@ -147,6 +147,11 @@ def _dotted(line: str) -> tuple[Mark, ...]:
 
 
 def _simple(line: str) -> tuple[Mark, ...]:
+    value = circled(line[0])
+    if value is not None:
+        rest = line[1:].lstrip(" .．、　")
+        mark = Mark(key="①", system="①", values=(value,), bare=str(value), printed=line[0], ends=len(line) - len(rest))
+        return (mark,)
     found = _SIMPLE.match(line)
     if found is None:
         return ()
@@ -186,8 +191,6 @@ def _closing(closed: str) -> str:
 def _simple_values(numeral: str) -> list[tuple[str, int, str]]:
     if numeral[0].isdigit():
         return [("1", int(numeral), str(int(numeral)))]
-    if (value := circled(numeral)) is not None:
-        return [("①", value, str(value))]
     if (value := chinese(numeral)) is not None:
         return [("zh", value, str(value))]
     return [(system, place, numeral) for system, place in _lettered(numeral)]

@@ -7,6 +7,7 @@ from trecho.core.outlining.rows import Row, without
 from trecho.core.outlining.words import ReadingWords
 
 _DECORATED = re.compile(r"^[\s\-–—|·•.\[(~]*|[\s\-–—|·•.\])~]*$")
+_OF = re.compile(r"\d{1,4}\s*/\s*\d{1,4}")
 _DIGITS = re.compile(r"\d+|\b[ivxl]+\b")
 RULE = re.compile(r"[_\-–—=*~.·•\s⁎⸺⸻─━═]{3,}")
 _EDGE = 4
@@ -28,7 +29,7 @@ def _page_numbers(rows: list[Row], words: ReadingWords, *, paged: bool) -> list[
         if len(row.words) > 40 or row.line.hard:
             continue
         plain = _DECORATED.sub("", row.words)
-        if words.page_number.fullmatch(plain):
+        if words.page_number.fullmatch(plain) or _OF.fullmatch(plain):
             said.append(place)
         elif plain.isdecimal() and len(plain) < 5 and RULE.sub("", row.words):
             bare.append((place, int(plain)))
@@ -82,8 +83,8 @@ def _edge_places(rows: list[Row], places: list[int]) -> list[int]:
 
 
 def _may_run(row: Row) -> bool:
-    """A running line is no clause of the text that happens to return, such as a list's `and` or a sentence."""
-    return bool(row.words) and not (row.ends and len(row.words.split()) > 12) and row.role not in ("bullet",)
+    """A running line ends as no sentence or clause does: those may return as well, but belong to the text."""
+    return not row.ends and row.role != "bullet"
 
 
 def _beside(rows: list[Row], numbers: list[int]) -> set[int]:
@@ -106,7 +107,9 @@ def _interrupting(rows: list[Row], numbers: list[int]) -> set[int]:
     return {
         place
         for places in shapes.values()
-        if len(places) > 2 and sum(_cuts(rows, place) for place in places) * 2 >= len(places)
+        if len(places) > 2
+        and sum(_cuts(rows, place) for place in places) * 2 >= len(places)
+        and len({_shape(rows[place - 1]) for place in places}) == len(places)
         for place in places
     }
 

@@ -12,6 +12,7 @@ from trecho.core.outlining.steps import Fit, Node
 _FURTHEST_SKIP = 5
 _LOOKAHEAD = 80
 _ORDER = (Fit.NEXT, Fit.FIRST, Fit.CONTINUES, Fit.DOUBLE, Fit.SKIP, Fit.LATE, Fit.RESTART, Fit.JUMP)
+_SMALL = ("a", "r", "①", "•")
 _SURE = (Fit.NEXT, Fit.FIRST, Fit.CONTINUES)
 
 
@@ -90,10 +91,12 @@ class Walk:
             values = self.stack[depth].mark.values
             if len(values) == len(mark.values) and values[:-1] == head:
                 return _step(last - values[-1], restart=False), depth
-            if values == head:
+        for depth in range(len(self.stack) - 1, -1, -1):
+            above = self.stack[depth].mark
+            if above.values == head and above.system not in _SMALL:
                 return (Fit.FIRST if last == 1 else Fit.LATE), depth + 1
-        above = [depth for depth, node in enumerate(self.stack) if _leads(node.mark.values, mark.values)]
-        return (Fit.JUMP if self.sizes[mark.key] > 1 else None), (above[-1] + 1 if above else 0)
+        leading = [depth for depth, node in enumerate(self.stack) if _leads(node.mark.values, mark.values)]
+        return (Fit.JUMP if self.sizes[mark.key] > 1 else None), (leading[-1] + 1 if leading else 0)
 
     def _below_headings(self, mark: Mark) -> int:
         return next(
@@ -160,8 +163,11 @@ class Walk:
         """Whether the same number follows at a surer place before the series goes on or begins anew."""
         if not mark.values:
             return False
+        upper = {node.mark.key for node in self.stack} - {mark.key}
         for candidate in self.found[index + 1 : index + _LOOKAHEAD]:
             for other in candidate.marks:
+                if candidate.strength == 2 and other.key in upper and other.key in self._above(mark.key):
+                    return False
                 if other.key != mark.key or candidate.strength < 2:
                     continue
                 if other.values == mark.values:
@@ -169,6 +175,15 @@ class Walk:
                 if other.values[-1] in (mark.values[-1] + 1, 1):
                     return False
         return False
+
+    def _above(self, key: str) -> set[str]:
+        """The series that a series lies in, as far up as is known."""
+        found: set[str] = set()
+        above = self.parents.get(key)
+        while above is not None and above not in found:
+            found.add(above)
+            above = self.parents.get(above)
+        return found
 
     def _comes_later(self, index: int, mark: Mark, fit: Fit, depth: int) -> bool:
         """Whether a number that a skip passes over still follows: then the skipping one is none."""
