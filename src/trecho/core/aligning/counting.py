@@ -31,10 +31,10 @@ def same_count(one: Amount, other: Amount, *, across: bool) -> float:
     """1 where both amounts are of the same thing, -1 where they are of different ones, 0 where the words cannot tell."""
     if one.role is not other.role or one.currency != other.currency:
         return -1.0
-    if one.head_concepts & other.head_concepts or (not across and one.head and one.head == other.head):
+    mine, theirs = (one.phrase_concepts, other.phrase_concepts) if across else (one.head_concepts, other.head_concepts)
+    if mine & theirs or (not across and one.head and one.head == other.head):
         return 1.0
     if one.role is not Role.COUNT or not one.value > 1:
         return 0.0
-    if across:
-        return -1.0 if one.head_concepts and other.head_concepts else 0.0
-    return -1.0 if one.head and other.head else 0.0
+    known = bool(mine) and bool(theirs) if across else bool(one.head) and bool(other.head)
+    return -1.0 if known else 0.0

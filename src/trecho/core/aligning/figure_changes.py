@@ -71,4 +71,4 @@ def _change(one: Amount, other: Amount, years: tuple[int, int]) -> Change | None
 
 def _weighty(amount: Amount) -> bool:
     """Whether adding or removing the figure changes the promise: a mere "one" or a length of time does not."""
-    return amount.bound is not Bound.LENGTH and (amount.role is not Role.COUNT or amount.value > 1)
+    return not amount.bare and amount.bound is not Bound.LENGTH and (amount.role is not Role.COUNT or amount.value > 1)

@@ -27,6 +27,7 @@ class Bound(StrEnum):
 class Amount(Noun, frozen=True, kw_only=True):
     """A figure with the words of what it counts: `unit` stems, `concepts` their names, `head` the counted noun (a stem).
 
+    `bare` marks what promises nothing: a number of sides or inside a name, or a threshold ("cities with more than …").
     `words` are as they stand in the text, from its character `start` on.
     """
 
@@ -37,6 +38,8 @@ class Amount(Noun, frozen=True, kw_only=True):
     concepts: frozenset[str] = frozenset()
     head: str = ""
     head_concepts: frozenset[str] = frozenset()
+    phrase_concepts: frozenset[str] = frozenset()
+    bare: bool = False
     annual: bool = False
     bound: Bound = Bound.MORE
     words: str = ""
@@ -63,15 +66,18 @@ def years_in(text: str, tongue: Tongue) -> tuple[Figure, ...]:
 
 def _amount(text: str, figure: Figure, tongue: Tongue, knowledge: Knowledge) -> Amount:
     behind = _clause(text[figure.end : figure.end + _UNIT_REACH])
-    head, head_concepts = _head(behind, tongue, knowledge)
+    phrase = _phrase(behind, tongue)
+    head = _head(phrase, tongue)
     return Amount(
         value=float(figure.value),
         role=figure.role,
         currency=figure.currency,
         unit=frozenset(stems(behind, tongue.vocabulary)[:5]),
         concepts=frozenset(concepts_of(tokens(behind), tongue, knowledge)) - _TIMES,
-        head=head,
-        head_concepts=head_concepts - _TIMES,
+        head=stem(head, tongue.vocabulary),
+        head_concepts=frozenset(concepts_of([head], tongue, knowledge)) - _TIMES,
+        phrase_concepts=frozenset(concepts_of(phrase, tongue, knowledge)) - _TIMES,
+        bare=_is_bare(text, figure, head, tongue, knowledge),
         annual=_is_annual(text, figure, tongue),
         bound=_bound(folded(behind), folded(text[max(0, figure.start - 60) : figure.end]), figure, tongue),
         words=" ".join((text[figure.start : figure.end] + behind).split()),
@@ -85,21 +91,32 @@ def concepts_of(words: list[str], tongue: Tongue, knowledge: Knowledge) -> set[s
     return {knowledge.names[theme] for each in found for theme in each.themes if knowledge.kinds[theme] != "frame"}
 
 
-def _head(behind: str, tongue: Tongue, knowledge: Knowledge) -> tuple[str, frozenset[str]]:
-    """Stem and concepts of the noun that is counted: the last of the noun phrase in English, the first in Romance languages."""
+def _phrase(behind: str, tongue: Tongue) -> list[str]:
+    """The words of the noun phrase behind a number, up to the first empty word."""
     phrase: list[str] = []
     for word in tokens(behind):
         if word in tongue.vocabulary.stop_words or word.isdecimal():
             break
-        phrase.append(word)
+        phrase.append(word[:_HAN_HEAD] if is_chinese(word) else word)
+    return phrase[:1] if phrase and is_chinese(phrase[0]) else phrase[:4]
+
+
+def _head(phrase: list[str], tongue: Tongue) -> str:
+    """The noun that is counted: the last word of the phrase in English, the first elsewhere."""
     if not phrase:
-        return "", frozenset()
-    if is_chinese(phrase[0]):
-        run = phrase[0][:_HAN_HEAD]
-        return run, frozenset(concepts_of([run], tongue, knowledge))
-    english = tongue.vocabulary.language == "en"
-    head = phrase[:4][-1] if english else phrase[0]
-    return stem(head, tongue.vocabulary), frozenset(concepts_of([head], tongue, knowledge))
+        return ""
+    return phrase[-1] if tongue.vocabulary.language == "en" else phrase[0]
+
+
+def _is_bare(text: str, figure: Figure, head: str, tongue: Tongue, knowledge: Knowledge) -> bool:
+    themes = {theme for found in tongue.single_words.spot([head]) for theme in found.themes}
+    framed = bool(themes) and not is_chinese(head) and all(knowledge.kinds[theme] == "frame" for theme in themes)
+    before, behind = text[: figure.number.start].rstrip(), text[figure.number.end :].lstrip()
+    named = figure.spelled and text[figure.number.start].isupper() and behind[:1].isupper() and before[-1:].isalnum()
+    threshold = figure.comparator in (Comparator.MORE_THAN, Comparator.LESS_THAN) and bool(
+        (last := folded(text[: figure.start]).split()[-1:]) and last[0] in tongue.having
+    )
+    return (framed and figure.value <= 2) or named or threshold
 
 
 def _clause(text: str) -> str:

@@ -22,7 +22,7 @@ class Weights(Noun, frozen=True, kw_only=True):
 def reasons_of(old: Sequence[Profile], new: Sequence[Profile], meaning: Grid | None = None) -> dict[str, Grid]:
     """Every reason as a grid of old by new; `meaning` is the cosine of the encoder's vectors where there is one."""
     shared = overlap(old, new)
-    floor = 0.2 if {profile.language for profile in old} == {profile.language for profile in new} else 0.4
+    floor = 0.22 if {profile.language for profile in old} == {profile.language for profile in new} else 0.4
     base = shared.likeness if meaning is None else shared.likeness + meaning
     lead_old, lead_new = leads(base)
     near = np.clip((shared.frame - 0.4) / 0.3, 0, 1)

@@ -53,7 +53,7 @@ def _signs(old: Profile, new: Profile, years: tuple[int, int], knowledge: Knowle
     renamed = folded(new.text) in after.renaming
     if renamed:
         yield 0.0, Change(aspect=Aspect.NAME, new=after.renaming.found(folded(new.text))[0][1])
-    scope = None if renamed else scope_change(old, new)
+    scope = None if renamed else scope_change(old, new, knowledge)
     if scope is not None:
         yield _WEIGHT[Aspect.SCOPE] * scope.direction, scope
 

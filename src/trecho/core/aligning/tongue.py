@@ -34,7 +34,7 @@ class Phrases:
 
 
 def _pattern_of(phrase: str) -> str:
-    words = (re.escape(word).replace(r"\*", r"[^\W\d_]*").replace("…", r"\D{1,60}?") for word in phrase.split())
+    words = (re.escape(word).replace(r"\*", r"[^\W\d_]*").replace(r"\.\.\.", r"\D{1,60}?") for word in phrase.split())
     joined = r"\s+".join(words)
     if is_chinese(phrase[:1]):
         return joined
@@ -61,6 +61,7 @@ class Tongue(Noun, frozen=True, kw_only=True):
     renaming: Phrases
     reducing: Phrases
     abolishing: Phrases
+    having: Phrases
     elapsed: Phrases
     joints: Phrases
     ends: Phrases
