@@ -6,62 +6,84 @@ from collections.abc import Mapping
 
 import msgspec
 
-from trecho.core.outlining.guessing import language_of
+from trecho.core.outlining.guessing import language_of, likelier_of, scores
 from trecho.core.outlining.headings import paragraph_end
+from trecho.core.outlining.numerals import roman
 from trecho.core.outlining.rows import Row
 from trecho.core.outlining.words import ReadingWords
 from trecho.core.plan import Area, Doubt, Item, Reading
 
-_LETTERS = re.compile(r"[^\W\d_]{2}|[一-鿿]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SAMPLE = 4000
+_ENOUGH = 2.0
 _HAN = re.compile(r"[一-鿿]")
 _LEAST_SHARE = 0.2
 _LEAST_ROWS = 3
 
 
-def sides(rows: list[Row], languages: Mapping[str, ReadingWords], language: str | None = None) -> dict[str, list[Row]]:
+def sides(
+    rows: list[Row], languages: Mapping[str, ReadingWords], language: str | None = None
+) -> dict[str, list[Row]]:
     """Language → its rows: one entry for a document in one language; two where a second one has a fifth of it."""
-    whole = language_of(" ".join(row.words for row in rows[:4000]), languages)
+    whole = language_of(" ".join(row.words for row in rows[:_SAMPLE]), languages)
     if language is not None or len(rows) < 2 * _LEAST_ROWS:
-        return {(language or whole).partition("-")[0] if not language else language: rows}
-    codes = _codes(rows, languages, whole)
-    weight: Counter[str] = Counter()
-    for row, code in zip(rows, codes, strict=True):
-        weight[code] += len(row.words) * (3 if code == "zh" else 1)
-    share = weight.total() * _LEAST_SHARE
-    found = [code for code, count in weight.most_common(2) if count > share and codes.count(code) >= _LEAST_ROWS]
-    if len(found) < 2 or not _is_parallel(codes, found):
-        return {whole: rows}
+        return {language or whole: rows}
+    found = _languages(rows, languages, whole)
+    if len(found) < 2:
+        return {found[0] if found else whole: rows}
+    codes = _codes(rows, found, languages)
     found.sort(key=lambda code: code != "en")
     return {code: [row for row, other in zip(rows, codes, strict=True) if other == code] for code in found}
 
 
-def _codes(rows: list[Row], languages: Mapping[str, ReadingWords], whole: str) -> list[str]:
-    """The language of each row, told paragraph by paragraph; what tells none goes with the one before."""
-    latin = _latin_language(rows, languages)
-    codes: list[str] = []
+def _languages(rows: list[Row], languages: Mapping[str, ReadingWords], whole: str) -> list[str]:
+    """The languages that the document is in: one, or two that both have at least a fifth of its paragraphs."""
+    weight: Counter[str] = Counter()
+    count: Counter[str] = Counter()
     place = 0
     while place < len(rows):
         end = paragraph_end(rows, place)
         written = " ".join(row.words for row in rows[place:end])
-        if not _LETTERS.search(written):
-            code = codes[-1] if codes else whole
-        else:
-            code = language_of(written, languages, unknown=latin)
-            latin = code if code != "zh" else latin
-        codes += [code] * (end - place)
+        code = _sure_language(written, languages)
+        if code is not None:
+            weight[code] += len(written) * (3 if code == "zh" else 1)
+            count[code] += 1
         place = end
+    share = weight.total() * _LEAST_SHARE
+    found = [code for code, total in weight.most_common(2) if total > share and count[code] >= _LEAST_ROWS]
+    return found or [whole]
+
+
+def _sure_language(written: str, languages: Mapping[str, ReadingWords]) -> str | None:
+    """The language of a paragraph, None where it is not beyond doubt."""
+    if _HAN.search(written):
+        return "zh"
+    counts = scores(_LETTERS.findall(written.lower()), languages)
+    first, second = sorted(counts, key=lambda code: -counts[code])[:2]
+    return first if counts[first] >= _ENOUGH and counts[first] > 1.5 * counts[second] else None
+
+
+def _codes(rows: list[Row], found: list[str], languages: Mapping[str, ReadingWords]) -> list[str]:
+    """The language of each row, told paragraph by paragraph.
+
+    Where nothing tells (a name, a number), a document that alternates goes on alternating, any other goes on as before.
+    """
+    told: list[tuple[int, str | None]] = []
+    place = 0
+    while place < len(rows):
+        end = paragraph_end(rows, place)
+        written = " ".join(row.words for row in rows[place:end])
+        told.append((end - place, likelier_of(written, found, languages)))
+        place = end
+    known = [code for _, code in told if code is not None]
+    changes = sum(a != b for a, b in zip(known, known[1:], strict=False))
+    alternating = 10 * changes >= 6 * len(known)
+    codes: list[str] = []
+    for size, code in told:
+        last = codes[-1] if codes else found[0]
+        other = next(each for each in found if each != last)
+        codes += [code or (other if alternating and codes else last)] * size
     return codes
-
-
-def _latin_language(rows: list[Row], languages: Mapping[str, ReadingWords]) -> str:
-    """The language of the paragraphs in Latin letters."""
-    return language_of(" ".join(row.words for row in rows[:4000] if not _HAN.search(row.words)), languages)
-
-
-def _is_parallel(codes: list[str], found: list[str]) -> bool:
-    """Whether the languages alternate, or one follows the other as a whole; a few foreign lines are no version."""
-    kept = [code for code in codes if code in found]
-    return len(kept) > 0.9 * len(codes)
 
 
 def merged(readings: dict[str, Reading]) -> Reading:
@@ -74,29 +96,36 @@ def merged(readings: dict[str, Reading]) -> Reading:
 
 def _beside(main: Reading, other: Reading) -> Reading:
     code = other.language
-    items = {item.path: item for item in other.items()}
-    areas = {area.path: area for area in other.areas}
-    missing = [item.path for item in main.items() if item.path not in items]
+    items = {place_of(item.path): item for item in other.items()}
+    areas = {place_of(area.path): area for area in other.areas}
+    missing = [item.path for item in main.items() if place_of(item.path) not in items]
     doubts = [Doubt(path=path, what=f"the {code} text has no item of this number") for path in missing]
-    known = {item.path for item in main.items()}
+    known = {place_of(item.path) for item in main.items()}
     doubts += [
-        Doubt(path=path, what=f"only the {code} text has an item of this number") for path in items if path not in known
+        Doubt(path=item.path, what=f"only the {code} text has an item of this number")
+        for place, item in items.items()
+        if place not in known
     ]
     return msgspec.structs.replace(
         main,
-        areas=tuple(_area_beside(area, areas.get(area.path), items, code) for area in main.areas),
+        areas=tuple(_area_beside(area, areas.get(place_of(area.path)), items, code) for area in main.areas),
         period=main.period or other.period,
         warnings=(*main.warnings, *(doubt for doubt in other.warnings if doubt not in main.warnings), *doubts),
     )
 
 
-def _area_beside(area: Area, other: Area | None, items: dict[str, Item], code: str) -> Area:
+def place_of(path: str) -> tuple[str, ...]:
+    """A path as places in series, so that `II.1.b` and `2.1.b`, and Chinese and Roman numbers, are the same."""
+    return tuple(str(roman(part) or part) if part.isupper() else part.lower() for part in path.split("."))
+
+
+def _area_beside(area: Area, other: Area | None, items: dict[tuple[str, ...], Item], code: str) -> Area:
     return msgspec.structs.replace(
         area,
         parallel={**area.parallel, code: other.title} if other is not None else area.parallel,
         items=tuple(
-            msgspec.structs.replace(item, parallel={**item.parallel, code: items[item.path].text})
-            if item.path in items
+            msgspec.structs.replace(item, parallel={**item.parallel, code: items[place_of(item.path)].text})
+            if place_of(item.path) in items
             else item
             for item in area.items
         ),

@@ -27,7 +27,7 @@ def title_of(paragraphs: list[tuple[str, bool]], caption: str | None) -> str:
     """
     lines: list[str] = []
     for written, ends in paragraphs:
-        if (ends and len(written) > 60) or len(" ".join(lines)) + len(written) > _LONGEST_TITLE:
+        if ends or len(" ".join(lines)) + len(written) > _LONGEST_TITLE:
             break
         lines.append(written)
         if len(lines) == 4:

@@ -9,6 +9,7 @@ from trecho.core.outlining.rows import HARD, SOFT, TURN, Row
 _WIDE = re.compile(r"[　-〿一-鿿＀-￯]")
 _YEARS = re.compile(r"\(?\d{4}\s?[-–—/]\s?\d{4}\)?")
 _LONGEST_WRAPPED = 160
+_NARROWEST = 36
 _EXCEPTION = 0.08
 
 
@@ -69,7 +70,7 @@ def _width(rows: list[Row]) -> int:
     lengths = sorted(_length(row.words) for row in rows)
     width = lengths[min(len(lengths) - 1, int(len(lengths) * 0.97))]
     pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if b.line.blank <= usual and not b.line.hard]
-    if not pairs or width > _LONGEST_WRAPPED:
+    if not pairs or not _NARROWEST <= width <= _LONGEST_WRAPPED:
         return 0
     running = [(a, b) for a, b in pairs if not a.ends and _length(a.words) > width * 0.5]
     lower = sum(b.words[0].islower() for _, b in running)

@@ -18,16 +18,32 @@ def language_of(written: str, languages: Mapping[str, ReadingWords], unknown: st
     letters = sum(len(word) for word in words if not _HAN.match(word))
     if han and han * 4 >= letters:
         return "zh"
-    counts = {
-        code: sum(_weight(word, code, languages) for word in words)
-        for code, known in languages.items()
-        if known.frequent
-    }
+    counts = scores(words, languages)
     best = max(counts, key=lambda code: counts[code], default=unknown)
     return best if counts.get(best, 0) > 0 else unknown
 
 
+def scores(words: list[str], languages: Mapping[str, ReadingWords]) -> dict[str, float]:
+    """Language → how much its little words and its words for divisions speak for it."""
+    return {code: sum(_weight(word, code, languages) for word in words) for code in languages if code != "zh"}
+
+
+def likelier_of(written: str, codes: list[str], languages: Mapping[str, ReadingWords]) -> str | None:
+    """Which of two languages the words are in; None where nothing tells."""
+    if _HAN.search(written) and "zh" in codes:
+        return "zh"
+    words = [word.lower() for word in _WORD.findall(written)]
+    if not words:
+        return None
+    latin = [code for code in codes if code != "zh"]
+    if len(latin) == 1:
+        return latin[0]
+    counts = scores(words, {code: languages[code] for code in latin})
+    first, second = sorted(counts, key=lambda code: -counts[code])[:2]
+    return first if counts[first] > counts[second] else None
+
+
 def _weight(word: str, code: str, languages: Mapping[str, ReadingWords]) -> float:
-    """A little word counts the less, the more languages share it."""
-    sharing = sum(word in known.frequent for known in languages.values())
-    return 1 / sharing if word in languages[code].frequent else 0.0
+    """A word counts the less, the more languages share it."""
+    sharing = sum(word in known.telling for known in languages.values())
+    return 1 / sharing if word in languages[code].telling else 0.0

@@ -35,6 +35,8 @@ def is_heading(rows: list[Row], place: int) -> bool:
         return False
     if row.role == "heading":
         return True
+    if row.role == "title":
+        return False
     end = paragraph_end(rows, place)
     if rows[end - 1].ends or (end < len(rows) and rows[end].gap == TURN and not _turns_after(rows, place, end)):
         return False
@@ -56,9 +58,12 @@ def area_headings(rows: list[Row], found: list[Candidate], nodes: list[Node]) ->
         for place, row in enumerate(rows)
         if row.role == "heading" and place not in starts and row.words not in labels
     ]
-    if known:
+    if len(known) > 1:
         return _with_items(rows, _without_title(rows, known), nodes)
-    numbered = any(node.parent is None and node.children and _reads_short(rows, node.row) for node in nodes)
+    numbered = any(
+        node.parent is None and node.children and node.mark.system != "•" and _reads_short(rows, node.row)
+        for node in nodes
+    )
     wanting = [node for node in nodes if _wants_heading(node, nodes, numbered=numbered)]
     places = [place for node in wanting if (place := _nearest(rows, node.row, starts, labels)) is not None]
     return [_candidate(place, 1) for place in dict.fromkeys(places)]

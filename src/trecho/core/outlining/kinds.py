@@ -60,8 +60,8 @@ def _tell_areas(rows: list[Row], group: list[Node]) -> None:
     )
     for node in group:
         title = _reads_like_title(rows, node)
-        if node.mark.system == "h":
-            node.is_area = True
+        if node.mark.system in ("h", "•"):
+            node.is_area = node.mark.system == "h"
         elif node.children:
             sub = all(child.mark.system in _SUB_SYSTEMS for child in node.children) and not outermost
             node.is_area = (title and (mostly or not sub)) or (outermost and mostly)

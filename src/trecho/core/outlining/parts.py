@@ -1,6 +1,6 @@
 """The nodes of a document as the areas, items and paragraphs of a reading, each with its characters and places."""
 
-from trecho.core.outlining.headings import paragraph_end
+from trecho.core.outlining.headings import is_heading, paragraph_end
 from trecho.core.outlining.joining import joined
 from trecho.core.outlining.kinds import title_end
 from trecho.core.outlining.rows import Row
@@ -30,7 +30,7 @@ class Parts:
         found = []
         while start < stop:
             end = min(paragraph_end(self.rows, start), stop)
-            while end < stop and self._runs_on(end):
+            while end < stop and self._runs_on(end) and not is_heading(self.rows, start):
                 end = min(paragraph_end(self.rows, end), stop)
             words = joined(self.text, self.rows[start:end], self.compounds)
             if words.text:

@@ -70,6 +70,8 @@ class Walk:
 
     def _fit_new(self, mark: Mark) -> tuple[Fit | None, int]:
         value, depth = mark.values[0], self._place_for(mark.key)
+        if mark.loose and value == 1 and self._lost_series(mark) is not None:
+            return Fit.FIRST, len(self.stack)
         last = self._last.get(mark.key)
         if value == 1:
             return Fit.FIRST, depth
@@ -78,6 +80,18 @@ class Walk:
         if self.sizes[mark.key] > 2 and (value <= 4 or not self.nodes):
             return Fit.LATE, depth
         return None, depth
+
+    def _lost_series(self, mark: Mark) -> str | None:
+        """The series that begins below the part just opened, of which a number without its dot may be the first."""
+        top = self.stack[-1].mark.key if self.stack else None
+        return next(
+            (
+                key
+                for key, above in self.parents.items()
+                if above == top and top is not None and self.sizes[key] > 2 and key.strip("().-:") == mark.system
+            ),
+            None,
+        )
 
     def _fit_bullet(self, mark: Mark) -> tuple[Fit | None, int]:
         depth = self._depth_of(mark.key)
@@ -133,7 +147,8 @@ class Walk:
         if fit is None or candidate.strength == 0:
             return False
         if mark.loose:
-            return candidate.strength == 2 and (fit is Fit.NEXT or (fit is Fit.FIRST and self.sizes[mark.key] > 2))
+            begins = fit is Fit.FIRST and (self.sizes[mark.key] > 2 or self._lost_series(mark) is not None)
+            return candidate.strength == 2 and (fit is Fit.NEXT or begins)
         if fit not in _SURE:
             return candidate.strength == 2 and candidate.capital and not self._comes_later(index, mark, fit, depth)
         if fit is Fit.FIRST and not self._begins_series(index, candidate, mark):
@@ -203,6 +218,8 @@ class Walk:
         sibling = self.stack[depth].mark if depth < len(self.stack) else None
         if sibling is not None and sibling.key != mark.key and mark.system == sibling.system and fit is Fit.NEXT:
             mark = msgspec.structs.replace(mark, key=sibling.key)  # a lost dot or bracket does not end the series
+        elif mark.loose and fit is Fit.FIRST and (key := self._lost_series(mark)) is not None:
+            mark = msgspec.structs.replace(mark, key=key)
         del self.stack[depth:]
         parent = self.stack[-1] if self.stack else None
         node = Node(row=row, mark=mark, fit=fit, parent=parent, children=[])

@@ -33,6 +33,11 @@ class ReadingWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {word: kind for kind, words in self.divisions.items() for word in words}
 
     @cached_property
+    def telling(self) -> frozenset[str]:
+        """The words by which the language is known."""
+        return frozenset((*self.frequent, *(word for word in self.kind_of if " " not in word)))
+
+    @cached_property
     def page_number(self) -> re.Pattern[str]:
         """What a line that is only a page number looks like."""
         return re.compile("|".join(f"(?:{pattern})" for pattern in self.page_numbers) or r"(?!)", re.IGNORECASE)
