@@ -1,6 +1,7 @@
 """Small ledgers for the laws of folding: few subjects and sources, so that claims meet, differ and are taken back."""
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 from hypothesis import strategies as st
 
@@ -24,7 +25,7 @@ _said = st.one_of(
     st.sampled_from(["announced", "signed", "completed"]).map(lambda stage: ("status", Code("status", stage))),
     st.sampled_from(["2019", "2019-05", "2020-01-03"]).map(lambda day: ("dates.signed", Moment(PartialDate(day)))),
     st.sampled_from([100, 103, 200]).map(lambda count: ("quantity.pupils", Number(count, "pupils"))),
-    st.sampled_from([10, 20]).map(lambda value: ("amounts.M2-USD", Sum(value, "USD", "M2"))),  # type: ignore[arg-type]
+    st.sampled_from([10, 20]).map(lambda value: ("amounts.M2-USD", Sum(Decimal(value), "USD", "M2"))),
     st.sampled_from(["ARG", "BRA"]).map(lambda code: ("countries", Country(code))),
 )
 

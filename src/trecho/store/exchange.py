@@ -39,19 +39,19 @@ def lines_of(alias: str = "default") -> Iterator[bytes]:
 
 def sound(lines: Iterable[bytes], where: str) -> Iterator[tuple[str, Any]]:
     """The sort and content of each line; raises Trouble where the form is unknown, broken or cut short."""
-    seal, count, ended = hashlib.sha256(), 0, False
-    for number, line in enumerate(lines, 1):
-        sort, content = _read(line, number, where)
-        if number == 1 and (sort != "trecho" or content.get("form") != FORM):
+    seal, ended = hashlib.sha256(), False
+    for number, line in enumerate(lines):
+        sort, content = _read(line, number + 1, where)
+        if number == 0 and (sort != "trecho" or content.get("form") != FORM):
             raise Trouble(where, "is no backup of a register", "give a file that `trecho backup` wrote")
-        if sort == "end":
-            ended = content == {"lines": count, "sha256": seal.hexdigest()}
-            break
+        if ended or (sort == "end" and content != {"lines": number, "sha256": seal.hexdigest()}):
+            raise Trouble(where, "was changed: its seal does not fit", "use another copy of the backup")
+        ended = sort == "end"
         seal.update(line)
-        count += 1
-        yield sort, content
+        if not ended:
+            yield sort, content
     if not ended:
-        raise Trouble(where, "is cut short or was changed: its seal does not fit", "use another copy of the backup")
+        raise Trouble(where, "is cut short: its last line is missing", "use another copy of the backup")
 
 
 def take_in(lines: Iterable[tuple[str, Any]], where: str) -> Report:
