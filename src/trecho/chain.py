@@ -23,6 +23,7 @@ from trecho.core.search import Search
 from trecho.core.trouble import Trouble
 
 if TYPE_CHECKING:
+    from trecho.core.report import Report
     from trecho.lake.importing import Imported
 
 
@@ -175,3 +176,26 @@ def stock(
 
     for source in opened(kind, sources, map=map):
         yield imported(lake, source, workers=workers)
+
+
+def file(activities: Iterable[Activity], recorded_at: datetime) -> "Report":
+    """Files activities in the open register as claims of their source; what was new, known and rejected."""
+    from trecho.core.claim import Author
+    from trecho.core.folding.shaping import claims_of_noun
+    from trecho.core.passage import Passage
+    from trecho.store.shelf import keep
+
+    return keep(
+        claim
+        for each in activities
+        for claim in claims_of_noun(
+            f"activity:{each.id}",
+            each,
+            passage=Passage(
+                source=each.source.sha256 or each.source.name, locator=f"record={each.source.record}", url=each.source.url
+            ),
+            said_on=each.source.published_on,
+            recorded_at=recorded_at,
+            author=Author("source"),
+        )
+    )

@@ -20,6 +20,7 @@ COMMANDS = {
     "lint": "a draft plan → the promises that nobody could check, and better wording",
     "align": "two plans → what was kept, strengthened, weakened, dropped, new",
     "gather": "datasets, spreadsheets, articles → activities",
+    "lake": "the imported datasets: list, ask in SQL, remove",
     "match": "a plan and activities → ranked links with reasons",
     "assess": "a register → how far each promise has got",
     "publish": "a register → reports and data",

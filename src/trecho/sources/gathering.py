@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
@@ -15,6 +16,7 @@ from trecho.core.activity_columns import ActivityColumns
 from trecho.core.noun import Noun
 from trecho.core.trouble import Trouble
 from trecho.sources.description import Description, described_by
+from trecho.sources.fetching import fetched, is_address
 
 # Kind → its module here, imported only when used. A module has `activities(path, *, sha256, description)`,
 # its SUFFIXES and its DESCRIPTION; one whose files can be cut has `parts_of` and `batches` too.
@@ -73,15 +75,20 @@ def opened(kind: str, sources: Iterable[Path | str], *, map: Path | None = None)
     description = described_by(map) if map is not None else None
     name = (description or source.DESCRIPTION()).name
     for place in sources:
-        for path in files_of(place, source.SUFFIXES):
-            yield SourceFile(
-                kind=kind,
-                name=name or path.stem,
-                address=str(place) if str(place).startswith(("http://", "https://")) else str(path.resolve()),
-                path=path,
-                sha256=hash_of(path),
-                description=description,
-            )
+        with _at_hand(place) as path:
+            for each in files_of(path, source.SUFFIXES):
+                yield SourceFile(
+                    kind=kind,
+                    name=name or each.stem,
+                    address=str(place) if is_address(place) else str(each.resolve()),
+                    path=each,
+                    sha256=hash_of(each),
+                    description=description,
+                )
+
+
+def _at_hand(place: Path | str) -> AbstractContextManager[Path]:
+    return fetched(str(place)) if is_address(place) else nullcontext(Path(place))
 
 
 def source_of(kind: str) -> Any:
