@@ -5,7 +5,7 @@ import hashlib
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from importlib.resources.abc import Traversable
 
@@ -89,7 +89,7 @@ def _claims(
     subject: str,
     number: int,
     row: Row,
-    others: list[Row],
+    others: Sequence[Row],
     author: Author,
     recorded_at: datetime,
 ) -> Iterator[Claim]:
@@ -171,7 +171,7 @@ def _numbered(subject: str, times: Counter[str]) -> str:
     return subject if times[subject] == 1 else f"{subject}~{times[subject]}"
 
 
-def _kin(saying: Saying, row: Row, others: list[Row]) -> list[str]:
+def _kin(saying: Saying, row: Row, others: Sequence[Row]) -> list[str]:
     """The ids of the other rows that share a column with this one."""
     if not saying.others:
         return []

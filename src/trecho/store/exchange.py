@@ -81,8 +81,9 @@ def _rows(alias: str) -> Iterator[bytes]:
         yield _line("claim", {"id": identifier, "plain": plain})
     for dataset in DatasetRow.objects.using(alias).order_by("sha256").values():
         yield _line("dataset", dataset)
-    for assessment in AssessmentRow.objects.using(alias).order_by("id").values():
-        del assessment["id"]
+    for assessment in (
+        AssessmentRow.objects.using(alias).order_by("id").values("run", "plan", "pledge", "made_at", "plain")
+    ):
         yield _line("assessment", assessment)
     for snapshot in SnapshotRow.objects.using(alias).order_by("id").values():
         yield _line("snapshot", snapshot)

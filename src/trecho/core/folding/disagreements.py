@@ -30,7 +30,6 @@ def _of_current(
     subject: str, current: Current, by_id: Mapping[str, Claim], decided: Mapping[str, Mapping[str, Any]]
 ) -> Contradiction:
     ids = (*current.claims, *current.losers)
-    settled = {} if current.contested else {"reason": current.rule, "preferred": current.claims[-1]}
     base = Contradiction(
         id=f"{subject}#{current.attribute}",
         subjects=(subject,),
@@ -38,7 +37,8 @@ def _of_current(
         claims=ids,
         said=tuple(written(by_id[identifier].value) for identifier in ids),
         state=ContradictionState.OPEN if current.contested else ContradictionState.RESOLVED,
-        **settled,
+        preferred=None if current.contested else current.claims[-1],
+        reason=None if current.contested else current.rule,
     )
     return _decided(base, decided)
 
