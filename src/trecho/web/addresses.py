@@ -67,6 +67,10 @@ class Addresses:
         """How all of it is computed."""
         return self._at("method", form)
 
+    def search(self, form: str = "", **query: str) -> str:
+        """Finding things by words."""
+        return self._at("search", form, **query)
+
     def chart(self, name: str, subject: str, form: str) -> str:
         """A chart as a file: `svg`, its table as `csv` or `json`, its specification as `vl.json`."""
         return self._at(f"charts/{quote(name)}/{quote(subject)}", form)

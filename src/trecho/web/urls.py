@@ -21,6 +21,7 @@ from trecho.web.pages.mechanisms import mechanisms
 from trecho.web.pages.members import member, members
 from trecho.web.pages.method import method
 from trecho.web.pages.plan import plan
+from trecho.web.pages.searching import searching
 from trecho.web.pages.sources import source, sources
 
 
@@ -60,6 +61,7 @@ urlpatterns = [
         *forms("claims/<str:claim>", claim, "claim"),
         *forms("changes", changes, "changes"),
         *forms("method", method, "method"),
+        *forms("search", searching, "search"),
         *(
             path(f"charts/<str:name>/<path:subject>.{form}", chart, {"form": form}, name=f"chart-{form}")
             for form in ("svg", "csv", "vl.json", "json")

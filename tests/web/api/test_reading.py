@@ -101,7 +101,7 @@ def test_no_request_breaks_the_api(case_register: str) -> None:  # noqa: ARG001 
 def tried(cases: Any) -> None:
     @given(case=cases)
     @settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
-    def once(case: "schemathesis.Case[Any, Any]") -> None:
+    def once(case: "schemathesis.Case[Any]") -> None:
         case.call_and_validate(headers={"Host": "localhost"}, checks=[not_a_server_error, response_schema_conformance])
 
     once()
