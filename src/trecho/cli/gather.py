@@ -77,7 +77,9 @@ def _into_lake(wishes: Wishes, kind: str, sources: list[str], map: Path | None, 
         refused += done.rejected
         if not wishes.quiet:
             known = "" if done.new else ", known before"
-            typer.echo(f"{done.dataset.name}: {done.dataset.rows:,} activities → {lake} ({done.dataset.key}){known}", err=True)
+            typer.echo(
+                f"{done.dataset.name}: {done.dataset.rows:,} activities → {lake} ({done.dataset.key}){known}", err=True
+            )
     return refused
 
 

@@ -26,7 +26,9 @@ class Wish(StrEnum):
 def lake(
     context: typer.Context,
     wish: Annotated[Wish, typer.Argument(help="list the datasets, ask in sql, or remove one.")],
-    words: Annotated[str | None, typer.Argument(help="The question (one SELECT), or the dataset's key, name or kind.")] = None,
+    words: Annotated[
+        str | None, typer.Argument(help="The question (one SELECT), or the dataset's key, name or kind.")
+    ] = None,
 ) -> None:
     """Lists the lake's datasets, answers a question in SQL (as CSV, or JSON lines with --json), or removes a dataset."""
     from trecho.lake.dataset import DEFAULT

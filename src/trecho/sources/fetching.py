@@ -35,7 +35,9 @@ def fetched(address: str) -> Iterator[Path]:
         try:
             _follow(address, target)
         except httpx.HTTPError as error:
-            raise Trouble(address, f"cannot be fetched ({error or type(error).__name__})", "download it yourself") from None
+            raise Trouble(
+                address, f"cannot be fetched ({error or type(error).__name__})", "download it yourself"
+            ) from None
         yield target
 
 

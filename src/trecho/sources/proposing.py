@@ -36,7 +36,9 @@ def proposed_map(path: Path, *, sheet: str | None = None) -> str:
     columns = {header: [row.cells[header] for row in rows if row.cells.get(header)] for header in rows[0].cells}
     guesses = _settled(_guesses(columns))
     if "title" not in guesses:
-        raise Trouble(str(path), "no column seems to hold titles", "write the map by hand: [columns] title = \"your header\"")
+        raise Trouble(
+            str(path), "no column seems to hold titles", 'write the map by hand: [columns] title = "your header"'
+        )
     return _written(path, rows, columns, guesses)
 
 
@@ -136,7 +138,9 @@ def _written(path: Path, rows: list[Row], columns: Mapping[str, list[str]], gues
         "",
         "[columns]",
     ]
-    lines += [f"{guess.field} = {json.dumps(guess.header, ensure_ascii=False)}  # {guess.why}" for guess in guesses.values()]
+    lines += [
+        f"{guess.field} = {json.dumps(guess.header, ensure_ascii=False)}  # {guess.why}" for guess in guesses.values()
+    ]
     left = [header for header in columns if header and header not in {guess.header for guess in guesses.values()}]
     lines += [f"# not used: {json.dumps(header, ensure_ascii=False)}" for header in left]
     lines += ["", "# What holds for every row and stands in no column.", "[fixed]", *_fixed(columns, guesses)]
@@ -166,5 +170,7 @@ def _values(field: str, columns: Mapping[str, list[str]], guesses: Mapping[str, 
     for cell, times in counts.most_common():
         ours = bundled("sheet").listed(field, cell)
         key = json.dumps(cell, ensure_ascii=False)
-        lines.append(f'{key} = "{ours}"  # {times} rows' if ours else f'# {key} = ""  # {times} rows: what does it mean?')
+        lines.append(
+            f'{key} = "{ours}"  # {times} rows' if ours else f'# {key} = ""  # {times} rows: what does it mean?'
+        )
     return lines

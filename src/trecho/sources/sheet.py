@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from trecho.core.activity import RUNG_OF_STAGE, Activity, ActivityKind, Actor, Amount, Origin, Quantity, Rejected, Rung, Sector, Stage
+from trecho.core.activity import (
+    RUNG_OF_STAGE,
+    Activity,
+    ActivityKind,
+    Actor,
+    Amount,
+    Origin,
+    Quantity,
+    Rejected,
+    Rung,
+    Sector,
+    Stage,
+)
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Nonsense, require
 from trecho.core.trouble import Trouble
@@ -31,7 +43,9 @@ def activities(
 ) -> Iterator[Activity | Rejected]:
     """Every row as an activity, or rejected with why; raises Trouble where no map tells what the columns mean."""
     if description is None:
-        raise Trouble(str(path), "no map tells what its columns mean", "draft one with `trecho gather sheet FILE --propose`")
+        raise Trouble(
+            str(path), "no map tells what its columns mean", "draft one with `trecho gather sheet FILE --propose`"
+        )
     for record in described_records(path, description):
         if isinstance(record, Rejected):
             yield record
@@ -131,7 +145,9 @@ class _Told:
         found = {name: self.listed("country", name) or alpha_3(name) for name in names if name}
         unknown = [name for name, code in found.items() if code is None]
         if unknown:
-            raise Nonsense(f"{unknown[0]!r} is no country: add it to [lists.country] of the map, or list it as regional")
+            raise Nonsense(
+                f"{unknown[0]!r} is no country: add it to [lists.country] of the map, or list it as regional"
+            )
         return tuple(dict.fromkeys(code for code in found.values() if code))
 
     def actors(self) -> Iterator[Actor]:
@@ -146,7 +162,9 @@ class _Told:
             code = self.listed("sector", words) or words
             dac = {3: "DAC-3", 5: "DAC-5"}.get(len(code)) if code.isdigit() else None
             if words:
-                yield Sector(vocabulary=self._description.fixed.get("sector_vocabulary") or dac or "own", code=code, name=words)
+                yield Sector(
+                    vocabulary=self._description.fixed.get("sector_vocabulary") or dac or "own", code=code, name=words
+                )
 
     def dates(self) -> tuple[dict[str, PartialDate], tuple[str, ...]]:
         dates = {name: date_of(self.value(name), day_first=self._day_first) for name in _DATES if self.value(name)}
@@ -158,7 +176,9 @@ class _Told:
             return
         words = self.value("currency")
         currency = self.listed("currency", words) or _CURRENCIES.get(words.casefold(), words.upper())
-        require(len(currency) == 3 and currency.isalpha(), f"the currency {words!r} is none: name it in [fixed] of the map")
+        require(
+            len(currency) == 3 and currency.isalpha(), f"the currency {words!r} is none: name it in [fixed] of the map"
+        )
         rung = RUNG_OF_STAGE[stage] if stage in _OWN_RUNG and stage else Rung.M2
         moment = dates.get("signed") or dates.get("announced") or dates.get("start")
         scale = self._description.fixed.get("amount_unit", "1")
