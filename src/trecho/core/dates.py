@@ -3,6 +3,7 @@
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Self
 
 from trecho.core.noun import Nonsense, Noun, require
@@ -40,15 +41,26 @@ class PartialDate(str):
     @property
     def first_day(self) -> date:
         """The earliest day that the date may mean."""
-        return date.fromisoformat(self + {4: "-01-01", 7: "-01", 10: ""}[len(self)])
+        return _first_day(self)
 
     @property
     def last_day(self) -> date:
         """The latest day that the date may mean."""
-        if len(self) == 10:
-            return self.first_day
-        month = int(self[5:7]) if len(self) == 7 else 12
-        return date(self.year, month, calendar.monthrange(self.year, month)[1])
+        return _last_day(self)
+
+
+# Sums over a register ask for the same few thousand dates millions of times.
+@lru_cache(maxsize=65536)
+def _first_day(iso: str) -> date:
+    return date.fromisoformat(iso + {4: "-01-01", 7: "-01", 10: ""}[len(iso)])
+
+
+@lru_cache(maxsize=65536)
+def _last_day(iso: str) -> date:
+    if len(iso) == 10:
+        return _first_day(iso)
+    year, month = int(iso[:4]), int(iso[5:7]) if len(iso) == 7 else 12
+    return date(year, month, calendar.monthrange(year, month)[1])
 
 
 class Period(Noun, frozen=True):

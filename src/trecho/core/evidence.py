@@ -19,6 +19,7 @@ class Class(StrEnum):
     REJECTED = "rejected"
 
 
+_WORST_LAST = tuple(Class)
 GOOD = frozenset({Class.STRONG, Class.ADEQUATE})
 
 
@@ -153,8 +154,9 @@ class Proof(Noun, frozen=True, kw_only=True):
     @property
     def worth(self) -> Class:
         """The class of its figure: the weaker of the occurrence's and the quantity's own."""
-        order = tuple(Class)
-        return max(self.occurrence, self.quantity_class or self.occurrence, key=order.index)
+        if self.quantity_class is None or self.quantity_class is self.occurrence:
+            return self.occurrence
+        return max(self.occurrence, self.quantity_class, key=_WORST_LAST.index)
 
 
 class Account(Noun, frozen=True, kw_only=True):

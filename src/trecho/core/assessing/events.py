@@ -29,11 +29,13 @@ def editions(proofs: Iterable[Proof], wanted: int | None, parameters: Parameters
     With `wanted`, another edition's number is another event. An edition stands as firmly as its best report; that it
     took place is no figure, so its own side may say so. A date alone never joins reports that number it differently.
     """
+    days = parameters.event.same_edition_days
     groups: list[list[Proof]] = []
     for proof in sorted(proofs, key=_order):
         if wanted is not None and proof.edition not in {None, wanted}:
             continue
-        home = next((group for group in groups if _same(group, proof, parameters.event.same_edition_days)), None)
+        # Latest group first: reports come sorted by date, so a home is near the end or nowhere.
+        home = next((group for group in reversed(groups) if _same(group, proof, days)), None)
         if home is None:
             groups.append([proof])
         else:
@@ -72,27 +74,18 @@ def _same(group: list[Proof], proof: Proof, days: int) -> bool:
 
 
 def _one_edition(one: Proof, other: Proof, days: int) -> bool:
-    if one.edition is not None and one.edition == other.edition:
-        return True
-    if one.day is None or other.day is None or _numbered_apart(one, other):
+    if one.edition is not None and other.edition is not None:
+        return one.edition == other.edition
+    if one.day is None or other.day is None:
         return False
-    apart = _days_between(one, other)
-    here = not one.places or not other.places or bool(set(one.places) & set(other.places))
-    return apart <= days and here
+    near = (other.day.first_day - one.day.last_day).days <= days and (
+        one.day.first_day - other.day.last_day
+    ).days <= days
+    return near and (not one.places or not other.places or bool(set(one.places) & set(other.places)))
 
 
 def _numbered_apart(one: Proof, other: Proof) -> bool:
     return one.edition is not None and other.edition is not None and one.edition != other.edition
-
-
-def _days_between(one: Proof, other: Proof) -> int:
-    first, second = _days(one), _days(other)
-    return max(0, (second[0] - first[1]).days, (first[0] - second[1]).days)
-
-
-def _days(proof: Proof) -> tuple[date, date]:
-    assert proof.day is not None  # noqa: S101  (only called for dated proofs)
-    return proof.day.first_day, proof.day.last_day
 
 
 def _order(proof: Proof) -> tuple[int, str, str]:

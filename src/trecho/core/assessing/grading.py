@@ -1,7 +1,6 @@
 """How much is a piece of evidence worth: strong, adequate, weak or rejected? (method, section 5: class)"""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from trecho.core.assessing.credibility import credibility
 from trecho.core.assessing.reliability import LETTERS, letter_of
@@ -9,6 +8,9 @@ from trecho.core.evidence import Attribute, Class, Side, Voice
 from trecho.core.parameters import Letter
 
 Moved = Mapping[tuple[str, Attribute | None], str]
+
+
+_ONE_GROUP = 3
 
 
 def class_of(letter: str, number: int) -> Class:
@@ -33,7 +35,8 @@ def graded(
     """The class of one value: the best letter among those who say so, and their corroboration; `self` alone is never strong."""
     voices, others = tuple(for_it), tuple(against)
     if not others and not moved and len(voices) == 1:
-        return _lone(voices[0], attribute, rule)
+        # Most evidence is one voice saying one thing: one group, nothing against.
+        return class_of(letter_of(voices[0], attribute, rule), _ONE_GROUP)
     # A rejected source neither supports nor contradicts.
     voices = tuple(voice for voice in voices if letter_of(voice, attribute, rule, moved=moved) != "E")
     others = tuple(voice for voice in others if letter_of(voice, attribute, rule, moved=moved) != "E")
@@ -42,12 +45,6 @@ def graded(
     best = min((letter_of(voice, attribute, rule, moved=moved) for voice in voices), key=LETTERS.index)
     found = class_of(best, credibility(voices, others))
     return Class.ADEQUATE if found is Class.STRONG and self_alone(voices) else found
-
-
-@lru_cache(maxsize=4096)
-def _lone(voice: Voice, attribute: Attribute, rule: Letter) -> Class:
-    # Most evidence of a bulk dataset is one voice saying one thing.
-    return class_of(letter_of(voice, attribute, rule), credibility((voice,)))
 
 
 def self_alone(voices: Iterable[Voice]) -> bool:

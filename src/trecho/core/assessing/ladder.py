@@ -54,14 +54,33 @@ def ladder(proofs: Iterable[Proof], window: Period | None = None) -> Ladder:
     """The ladder over distinct activities and their tree; debt relief is a line of its own (U6), X beside the rungs."""
     every = distinct(proof for proof in proofs if proof.occurrence is not Class.REJECTED)
     new = [proof for proof in every if not proof.relief]
-    kin = _children(new)
-    roots = [proof for proof in new if proof.parent is None or all(proof.parent != one.activity for one in new)]
+    roots, kin = _forest(new)
     return Ladder(
         steps=tuple(_step(rung, roots, kin, window) for rung in RUNGS),
         stopped=sum((stopped_part(proof) for proof in new), NOTHING),
         relief=sum((largest(proof, estimated=False) for proof in every if proof.relief), NOTHING),
         without_amount=tuple(proof.activity for proof in new if not proof.purses),
     )
+
+
+def step_at(rung: Rung, proofs: Iterable[Proof], window: Period | None = None) -> Step:
+    """One step of the ladder alone."""
+    new = [proof for proof in proofs if not proof.relief and proof.occurrence is not Class.REJECTED]
+    roots, kin = _forest(distinct(new))
+    return _step(rung, roots, kin, window)
+
+
+def _forest(proofs: list[Proof]) -> tuple[list[Proof], dict[str, list[Proof]]]:
+    """The activities that stand in no other, and the children of each."""
+    names = {proof.activity for proof in proofs}
+    kin: dict[str, list[Proof]] = {}
+    roots = []
+    for proof in proofs:
+        if proof.parent is not None and proof.parent in names and proof.parent != proof.activity:
+            kin.setdefault(proof.parent, []).append(proof)
+        else:
+            roots.append(proof)
+    return roots, kin
 
 
 def _step(rung: Rung, roots: list[Proof], kin: Mapping[str, list[Proof]], window: Period | None) -> Step:
@@ -94,14 +113,6 @@ def _tree(root: Proof, rung: Rung, kin: Mapping[str, list[Proof]], own: Sum, *, 
         return drawn
     # An undertaking with tranches: they count where they carry money; at most it is worth what it was signed for.
     return drawn if sure_only and any(child.purses for child in children) else max(mine, drawn)
-
-
-def _children(proofs: Iterable[Proof]) -> dict[str, list[Proof]]:
-    kin: dict[str, list[Proof]] = {}
-    for proof in proofs:
-        if proof.parent is not None:
-            kin.setdefault(proof.parent, []).append(proof)
-    return kin
 
 
 def _sure(proof: Proof, rung: Rung, window: Period | None) -> Decimal:

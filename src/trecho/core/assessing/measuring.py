@@ -11,7 +11,7 @@ from trecho.core.assessing.clock import certainly_in, may_be_in, with_grace
 from trecho.core.assessing.counting import account_for
 from trecho.core.assessing.effort import effort_code, reach
 from trecho.core.assessing.events import editions
-from trecho.core.assessing.ladder import Ladder, ladder, largest
+from trecho.core.assessing.ladder import largest, step_at
 from trecho.core.assessing.quantified import Progress, progress
 from trecho.core.assessing.status import code_of
 from trecho.core.assessment import Status
@@ -133,52 +133,48 @@ def _behind(found: Progress) -> dict[str, tuple[str, ...]]:
 
 
 def _money(card: RuleCard, evidence: Evidence, parameters: Parameters) -> Measured:
-    need = need_on(card) or 1
-    rung = card.deciding_rung or Rung.M2
-    caps = dict(evidence.shared)
-    left = tuple(_capped(proof, caps) for proof in evidence.proofs)
-    without = tuple(proof for proof in evidence.proofs if proof.activity not in caps)
+    need, rung, caps = need_on(card) or 1, card.deciding_rung or Rung.M2, dict(evidence.shared)
     late = with_grace(card.clock, card.months_of_grace) if card.clock else None
-    now, graced, every = ladder(left, card.clock), ladder(left, late), ladder(evidence.proofs, card.clock)
-    most, most_late = every.at(rung).high, ladder(evidence.proofs, late).at(rung).high
+    left = tuple(_capped(proof, caps) for proof in evidence.proofs) if caps else evidence.proofs
+    now, graced = step_at(rung, left, card.clock), step_at(rung, left, late)
+    every, ever = (
+        (step_at(rung, evidence.proofs, card.clock), step_at(rung, evidence.proofs, late)) if caps else (now, graced)
+    )
+    without = tuple(proof for proof in evidence.proofs if proof.activity not in caps)
     account = account_for(card.pledge, evidence.accounts)
-    told = max(float(now.at(rung).claimed), account.low if account else 0.0)
-    told_late = max(float(graced.at(rung).claimed), told)
-    low = float(graced.at(rung).low)
+    told = max(float(now.claimed), account.low if account else 0.0)
+    told_late = max(float(graced.claimed), told)
     figures = {
-        "n_lo": float(now.at(rung).low),
-        "n_hi": float(most),
+        "n_lo": float(now.low),
+        "n_hi": float(every.high),
         "n_claimed": told,
         "need": need,
-        "r_excl": float(ladder(without, card.clock).at(rung).low) / need,
-        "r_incl": float(every.at(rung).low) / need,
-        "r_grace_lo": low / need,
-        "r_grace_hi": float(most_late) / need,
-        "r_claimed_hi": max(told, float(most)) / need,
-        "r_m2": float(now.at(Rung.M2).low) / need,
-        "r_m4": float(now.at(Rung.M4).low) / need,
+        "r_lo": float(now.low) / need,
+        "r_hi": float(every.high) / need,
+        "r_excl": float(step_at(rung, without, card.clock).low if caps else now.low) / need,
+        "r_incl": float(every.low) / need,
+        "r_grace_lo": float(graced.low) / need,
+        "r_grace_hi": float(ever.high) / need,
+        "r_claimed": told / need,
+        "r_claimed_hi": max(told, float(every.high)) / need,
+        "r_m2": float((now if rung is Rung.M2 else step_at(Rung.M2, left, card.clock)).low) / need,
+        "r_m4": float((now if rung is Rung.M4 else step_at(Rung.M4, left, card.clock)).low) / need,
     }
-    figures |= {"r_lo": figures["n_lo"] / need, "r_hi": figures["n_hi"] / need, "r_claimed": told / need}
     band = parameters.band
     codes = Codes(
-        low=code_of(low / need, band),
-        high=code_of(float(most_late) / need, band),
+        low=code_of(figures["r_grace_lo"], band),
+        high=code_of(figures["r_grace_hi"], band),
         on_time=code_of(figures["r_lo"], band),
         claimed=code_of(told_late / need, band),
-        claimed_high=code_of(max(told_late, float(most_late)) / need, band),
+        claimed_high=code_of(max(told_late, float(ever.high)) / need, band),
     )
-    return _with_money_trail(figures, codes, evidence.proofs, graced, late, rung)
+    return _with_money_trail(figures, codes, evidence, graced.low, late, rung)
 
 
 def _with_money_trail(
-    figures: Mapping[str, float],
-    codes: Codes,
-    proofs: tuple[Proof, ...],
-    graced: Ladder,
-    window: Period | None,
-    rung: Rung,
+    figures: Mapping[str, float], codes: Codes, evidence: Evidence, low: Decimal, window: Period | None, rung: Rung
 ) -> Measured:
-    usable = [proof for proof in proofs if proof.purses and proof.verdict is not Verdict.FAILED and not proof.relief]
+    usable = [one for one in evidence.proofs if one.purses and one.verdict is not Verdict.FAILED and not one.relief]
     sure = [
         proof
         for proof in usable
@@ -187,8 +183,8 @@ def _with_money_trail(
         and proof.tie is Verdict.PASSED
         and not proof.self_reported
     ]
-    strong = ladder((proof for proof in sure if proof.worth is Class.STRONG), window).at(rung).low
-    low = graced.at(rung).low
+    strong = step_at(rung, (proof for proof in sure if proof.worth is Class.STRONG), window).low
+    names = tuple(sorted(proof.activity for proof in usable))
     return Measured(
         figures=figures,
         codes=codes,
@@ -196,9 +192,9 @@ def _with_money_trail(
         strong_share=float(strong / low) if low else None,
         behind={
             "n_lo": tuple(sorted(proof.activity for proof in sure)),
-            "n_hi": tuple(sorted(proof.activity for proof in usable)),
-            "n_claimed": tuple(sorted(proof.activity for proof in usable)),
-            "unmeasured": graced.without_amount,
+            "n_hi": names,
+            "n_claimed": names,
+            "unmeasured": tuple(sorted(one.activity for one in evidence.proofs if not one.purses and not one.relief)),
         },
     )
 

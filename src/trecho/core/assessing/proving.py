@@ -61,7 +61,7 @@ def is_account(activity: Activity) -> bool:
 
 def proof_of(records: Sequence[Activity], grade: Grade, card: RuleCard, known: Knowledge) -> Proof:
     """The records of one deed as one proof for the card's pledge; the latest record tells how far the deed has got."""
-    latest = max(records, key=_how_far)
+    latest = records[0] if len(records) == 1 else max(records, key=_how_far)
     voices = tuple(known.voice_of(record) for record in records)
     letter = known.parameters.letter
     counted = card.kind in {PledgeKind.QUANTIFIED, PledgeKind.MONEY} or card.goal is not None
@@ -69,6 +69,8 @@ def proof_of(records: Sequence[Activity], grade: Grade, card: RuleCard, known: K
     begins = _first(records, _SIGNS if card.kind is PledgeKind.MONEY else _BEGINS)
     ends = max((end for record in records if (end := record.dates.get("end"))), default=None)
     stage = stage_of(latest)
+    flags = frozenset(flag for record in records for flag in record.flags)
+    countries = tuple(sorted({country for record in records for country in record.countries}))
     return Proof(
         activity=min(record.id for record in records),
         kind=latest.kind,
@@ -82,16 +84,16 @@ def proof_of(records: Sequence[Activity], grade: Grade, card: RuleCard, known: K
         day=begins or ends,
         until=ends,
         spread=_is_series(begins, ends, card),
-        countries=tuple(sorted({country for record in records for country in record.countries})),
-        places=tuple(sorted({country for record in records for country in record.countries})),
+        countries=countries,
+        places=countries,
         things=_things(records, card.listed) if card.listed else (),
         edition=_edition(records),
-        virtual=any(VIRTUAL in record.flags for record in records),
-        contested=contested or any(DISPUTED in record.flags for record in records),
+        virtual=VIRTUAL in flags,
+        contested=contested or DISPUTED in flags,
         plan=next((known.plan_of[record.id] for record in records if record.id in known.plan_of), None),
         parent=next((record.parent for record in records if record.parent), None),
         is_envelope=any(is_line(record) for record in records),
-        fully_drawn=any(FULLY_DRAWN in record.flags for record in records),
+        fully_drawn=FULLY_DRAWN in flags,
         purses=_purses(records, card, known, begins) if card.kind is PledgeKind.MONEY else (),
         relief=any(is_relief(record) for record in records),
         tie=_tie(records, card, known),
