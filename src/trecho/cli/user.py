@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from trecho.cli.opening import opened
+from trecho.core.judgement import Role
 from trecho.core.trouble import Trouble
 
 app = typer.Typer()
@@ -32,7 +33,7 @@ def user(
         typer.echo(f"{name}: {'account made' if made else 'password changed'}")
 
 
-ROLES = ("focal-point", "reviewer", "coordinator", "administrator")
+ROLES = tuple(role.value.replace(" ", "-") for role in Role)
 
 
 def _password() -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from django.utils.translation import gettext, ngettext
 
-from trecho.core.activity import RUNG_OF_STAGE, Activity, Rung, Stage
+from trecho.core.activity import RUNG_OF_STAGE, Activity, ActivityKind, Rung, Stage
 from trecho.core.dates import PartialDate
 from trecho.core.plain import value_of
 from trecho.core.view import View
@@ -22,6 +22,9 @@ from trecho.writers.charts_tiles import Tile, tiles_svg
 from trecho.writers.charts_timeline import timeline_drawing
 from trecho.writers.tables import worded
 
+# A contract's value is no loan's, relief of old debt is no new money, and a forum's figures are not its own (method, 6:
+# U6, U7); of a credit line only the draw-downs count from signing on (U1).
+MOVES_MONEY = frozenset({ActivityKind.LOAN, ActivityKind.GRANT, ActivityKind.DONATION, ActivityKind.CREDIT_LINE})
 RUNGS = (Rung.M0, Rung.M1, Rung.M2, Rung.M3, Rung.M5)
 
 
@@ -31,7 +34,7 @@ def ladder_chart(question: Asked) -> Chart:
     furthest = _furthest(search.views("activity", question.as_of))
     lines = []
     for n, rung in enumerate(RUNGS):
-        there = [one for one in furthest if _rank(one) >= n]
+        there = [one for one in furthest if _rank(one) >= n and (one.kind is not ActivityKind.CREDIT_LINE or n < 2)]
         sums = [max(amounts) for one in there if (amounts := _stated(one, currency))]
         lines.append(
             RungLine(rung=rung, activities=len(there), with_amount=len(sums), total=float(sum(sums, Decimal(0))))
@@ -122,11 +125,11 @@ def _member_codes(as_of: datetime | None) -> tuple[str, ...]:
 
 
 def _furthest(views: Iterable[View]) -> list[Activity]:
-    """One step for each undertaking (family): the furthest that was reached; figures that are stocks stay out."""
+    """One step for each undertaking (family) that moves money: the furthest that was reached; totals stay out."""
     best: dict[str, Activity] = {}
     for view in views:
         activity = value_of(Activity, view.plain)
-        if "account" in activity.flags or "figure-is-stock" in activity.flags or activity.covers:
+        if activity.kind not in MOVES_MONEY or "account" in activity.flags or activity.covers:
             continue
         family = dict(view.tags).get("family") or activity.id
         if family not in best or _rank(activity) > _rank(best[family]):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from trecho.core.claim import Claim, Code, Country, Moment, Number, Record, Ref, Sum, Text, Value
-from trecho.store import search
+from trecho.store import search, shelf
 from trecho.web.figures import Figures
 
 
@@ -45,8 +45,7 @@ def url_of(claim: Claim) -> str | None:
 
 def claims_by_id(identifiers: Iterable[str]) -> Mapping[str, Claim]:
     """The claims of these ids; those that the register does not hold are left out."""
-    found = ((identifier, search.claim(identifier)) for identifier in dict.fromkeys(identifiers))
-    return {identifier: claim for identifier, claim in found if claim is not None}
+    return {claim.id: claim for claim in shelf.fetched(dict.fromkeys(identifiers))}
 
 
 def side_by_side(claims: Sequence[Claim]) -> Mapping[str, tuple[Claim, ...]]:

@@ -58,10 +58,10 @@ def stretch_of(assessment: Assessment, elapsed: float | None = None) -> Stretch:
 
 def stretch_svg(stretch: Stretch, label: str, *, width: int = 132, large: bool = False) -> str:
     """The drawing as SVG; `label` says the same in words, for those who do not see it."""
-    height, y, bar = (44, 28, 12) if large else (20, 13, 7)
+    height, y, bar = (40, 24, 12) if large else (20, 13, 7)
     parts = [_base(stretch, y), *_fillings(stretch, y, bar), *_dots(stretch, y, 7 if large else 4.5)]
     if stretch.elapsed is not None:
-        parts.append(_elapsed(min(stretch.elapsed, 1), y - bar / 2, large=large))
+        parts.append(_elapsed(min(stretch.elapsed, 1), y - (11 if large else 7), large=large))
     return (
         f'<svg class="stretch{" large" if large else ""}" role="img" aria-label="{escape(label)}" width="{width}" '
         f'height="{height}" overflow="visible" xmlns="http://www.w3.org/2000/svg">{"".join(parts)}</svg>'
@@ -84,10 +84,15 @@ def _fillings(stretch: Stretch, y: float, bar: float) -> list[str]:
         parts.append(_hatch(low, claimed, y, bar))
     if low:
         parts.append(_band(0, low, y, bar, ink("verified")))
-    parts += [_step(n, y, bar, "outline") for n in range(stretch.steps_provisional)]
+    parts += [_step(n, y, bar, "outline") for n in range(_told(stretch), stretch.steps_provisional)]
     parts += [_step(n, y, bar, "hatch") for n in range(stretch.steps_verified, stretch.steps_claimed)]
     parts += [_step(n, y, bar, "solid") for n in range(stretch.steps_verified)]
     return parts
+
+
+def _told(stretch: Stretch) -> int:
+    """Steps that are filled already, so that no outline is drawn around them."""
+    return max(stretch.steps_verified, stretch.steps_claimed)
 
 
 def _step(number: int, y: float, bar: float, filling: str) -> str:
@@ -115,9 +120,9 @@ def _dots(stretch: Stretch, y: float, radius: float) -> list[str]:
 
 
 def _elapsed(share: float, y: float, *, large: bool) -> str:
-    size = 5 if large else 3
+    size = 6 if large else 3.5
     return (
-        f'<svg x="{share:.1%}" y="{y - size - 1.5}" overflow="visible" width="1" height="1">'
+        f'<svg x="{share:.1%}" y="{y - size}" overflow="visible" width="1" height="1">'
         f'<path d="M{-size} 0H{size}L0 {size}Z" fill="{ink("soft")}"/></svg>'
     )
 

@@ -113,7 +113,7 @@ COMPARATOR: Mapping[Comparator, str] = {
     Comparator.MORE_THAN: N_("more than"),
     Comparator.UP_TO: N_("up to"),
     Comparator.LESS_THAN: N_("less than"),
-    Comparator.ABOUT: N_("about"),
+    Comparator.ABOUT: N_("around"),
 }
 
 STAGE: Mapping[Stage, str] = {

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from trecho.core.assessment import Status
 from trecho.store import search
 from trecho.web.answering import Reply, page
 from trecho.web.asking import Asked
@@ -41,7 +42,7 @@ def _rows(overviews: tuple[Overview, ...], language: str) -> Iterator[dict[str, 
             "adopted_on": str(one.plan.adopted_on or ""),
             "commitments": len(one.commitments),
             "pledges": len(one.pledges),
-            **{f"verified_{status.value}": count for status, count in sorted(one.verified.items())},
-            **{f"provisional_{status.value}": count for status, count in sorted(one.provisional.items())},
+            **{f"verified_{status.value}": one.verified[status] for status in Status},
+            **{f"provisional_{status.value}": one.provisional[status] for status in Status},
             "elapsed": round(one.elapsed, 4),
         }

@@ -1,0 +1,132 @@
+"""Keeps the catalogues in step with the words of the code: `python -m tests.catalogues` extracts, merges and compiles.
+
+Babel reads Python files and Jinja templates, so that a machine needs no GNU gettext. English is the language of the
+code: its catalogue holds only what differs (plural forms). Words are marked by `_`, `gettext`, `ngettext`, `N_`, and
+by `words`, the name that the functions that draw and report give to their translator.
+"""
+
+import io
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+HOUSE = Path(__file__).parents[1] / "src" / "trecho"
+LOCALE = HOUSE / "locale"
+LANGUAGES = ("en", "es", "pt", "fr", "zh")
+KEYWORDS = {
+    "_": None,
+    "gettext": None,
+    "gettext_lazy": None,
+    "ngettext": (1, 2),
+    "pgettext": ((1, "c"), 2),
+    "N_": None,
+    "words": None,
+    "tr": None,
+}
+JINJA = {"extensions": "jinja2.ext.i18n", "silent": "false", "trim_blocks": "true", "lstrip_blocks": "true"}
+
+
+def wanted() -> Catalog:
+    """Every message of the code, with the files that it stands in."""
+    catalogue = Catalog(project="Trecho", charset="utf-8")
+    for folder in ("web", "writers"):
+        found = extract_from_dir(
+            HOUSE / folder,
+            method_map=[("**.py", "python"), ("templates/**.html", "jinja2")],
+            options_map={"templates/**.html": JINJA},
+            keywords=KEYWORDS,
+            strip_comment_tags=True,
+        )
+        for file, _, message, _, context in found:
+            catalogue.add(message, locations=[(f"{folder}/{file}", 0)], context=context)
+    return catalogue
+
+
+def path_of(language: str, ending: str = "po") -> Path:
+    """The catalogue's file; Django asks for the name `django`."""
+    return LOCALE / language / "LC_MESSAGES" / f"django.{ending}"
+
+
+def kept(language: str) -> Catalog:
+    """The catalogue as it stands."""
+    path = path_of(language)
+    if not path.is_file():
+        return Catalog(locale=language, project="Trecho", charset="utf-8", fuzzy=False)
+    with path.open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def merged(language: str) -> Catalog:
+    """The catalogue with new messages added and those that nobody asks for any more dropped; translations stay."""
+    old, new = kept(language), Catalog(locale=language, project="Trecho", charset="utf-8", fuzzy=False)
+    for message in wanted():
+        if not message.id:
+            continue
+        known = old.get(message.id, message.context)
+        string = known.string if known is not None else ""
+        new.add(message.id, string, locations=sorted(set(message.locations)), context=message.context)
+    return new
+
+
+def compiled(catalogue: Catalog) -> bytes:
+    """The catalogue as the program reads it."""
+    page = io.BytesIO()
+    write_mo(page, catalogue)
+    return page.getvalue()
+
+
+def written(catalogue: Catalog) -> bytes:
+    """The catalogue as translators read it; without dates, so that the same words give the same bytes."""
+    page = io.BytesIO()
+    write_po(page, catalogue, width=110, sort_output=True, omit_header=False, include_lineno=False)
+    lines = page.getvalue().decode("utf-8").splitlines(keepends=True)
+    dated = ('"POT-Creation-Date', '"PO-Revision-Date', '"Last-Translator', '"Language-Team', '"Report-Msgid')
+    return "".join(line for line in lines if not line.startswith((*dated, "# Translations", "# Copyright", "# This file", "# FIRST"))).encode()
+
+
+def gaps(language: str) -> Iterator[str]:
+    """Messages without a translation, with one that drops or adds a place-holder, or marked fuzzy."""
+    import re
+
+    places = re.compile(r"%\((\w+)\)s")
+    for message in kept(language):
+        if not message.id:
+            continue
+        originals = message.id if isinstance(message.id, tuple | list) else (message.id,)
+        strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
+        if language != "en" and not all(strings):
+            yield f"{language}: no words for {originals[0]!r}"
+        elif any(strings) and {p for s in strings for p in places.findall(s)} != {p for s in originals for p in places.findall(s)}:
+            yield f"{language}: other place-holders in {originals[0]!r}"
+        elif message.fuzzy:
+            yield f"{language}: fuzzy: {originals[0]!r}"
+
+
+def stale(language: str) -> bool:
+    """Whether the files differ from what the code asks for."""
+    catalogue = merged(language)
+    return path_of(language).read_bytes() != written(catalogue) or path_of(language, "mo").read_bytes() != compiled(kept(language))
+
+
+def main() -> int:
+    """Merges and compiles all catalogues; prints the gaps, and how many there are is the exit status's reason."""
+    missing = 0
+    for language in LANGUAGES:
+        path_of(language).parent.mkdir(parents=True, exist_ok=True)
+        path_of(language).write_bytes(written(merged(language)))
+        path_of(language, "mo").write_bytes(compiled(kept(language)))
+        for gap in gaps(language):
+            missing += 1
+            sys.stdout.write(f"{gap}\n")
+    return 1 if missing else 0
+
+
+__all__ = ["Message", "compiled", "gaps", "kept", "main", "merged", "path_of", "stale", "wanted", "written"]
+
+if __name__ == "__main__":
+    sys.exit(main())
