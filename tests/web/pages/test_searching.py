@@ -33,9 +33,8 @@ def test_a_commitment_is_found_in_its_language(language: str, words: str) -> Non
 
 
 def test_nothing_found_says_so() -> None:
-    assert (
-        "Nothing holds these words"
-        in [item.text(strip=True) for item in asked("/en/search?q=xyzzyplugh").css("ol.hits li")][0]
+    assert "Nothing holds these words" in next(
+        item.text(strip=True) for item in asked("/en/search?q=xyzzyplugh").css("ol.hits li")
     )
 
 
