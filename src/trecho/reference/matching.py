@@ -9,7 +9,7 @@ from typing import Any
 import pycountry
 
 from trecho.core.matching.knowledge import Emergency, Knowledge, Tongue
-from trecho.core.matching.spotting import Lexicon
+from trecho.core.matching.spotting import Cutter, Lexicon
 from trecho.core.matching.themes import Theme, Themes
 from trecho.reference.countries import country_name
 from trecho.reference.words import LANGUAGES, vocabulary
@@ -58,7 +58,11 @@ def _tongue(language: str, themes: Themes) -> Tongue:
     for other in others:
         for phrase, numbers in _phrases(other, themes).items():
             foreign.setdefault(phrase, []).extend(numbers)
+    kinds = ("verbs", "receivers", "aims", "purposes", "provisos", "openers")
+    marks = [term.strip() for kind in kinds for term in written[kind].split(",")]
+    terms = [term for table in ("themes", "givers") for term in _phrases(written[table], themes)]
     return Tongue(
+        cutter=Cutter(marks, terms) if language == "zh" else None,
         vocabulary=vocabulary(language),
         lexicon=Lexicon(_phrases(written["themes"], themes), foreign),
         givers=Lexicon(_phrases(written["givers"], themes)),

@@ -78,7 +78,7 @@ def deeds_table(deeds: Iterable[Deed], knowledge: Knowledge) -> Deeds:
     numbers: dict[Profile, int] = {}
     for deed in table.deeds:
         tongue = knowledge.tongue(deed.language)
-        words = tokens(tongue.asides.sub(" ", deed.text) if tongue.asides else deed.text)
+        words = tongue.words_of_deed(deed.text)
         profile = _profile(deed, words, tongue, knowledge)
         number = numbers.get(profile)
         if number is None:
@@ -110,7 +110,7 @@ def _object_and_receiver(words: list[str], verb: int, tongue: Tongue, subject: l
     """Themes of what is given (and what for), and of who receives it; where the gift names no field, the receiver's count."""
     spoken: set[int] = set()
     received: set[int] = set()
-    to = [found.start for found in tongue.receivers.spot(words) if found.start > verb] if verb else []
+    to = [found.start for found in tongue.receivers.spot(words) if found.start >= verb] if verb else []
     aims = [found.start for found in tongue.aims.spot(words)] if to else []
     for found in tongue.lexicon.spot(words[verb:]):
         place = found.start + verb

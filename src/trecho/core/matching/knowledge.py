@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from trecho.core.matching.spotting import Lexicon
+from trecho.core.matching.spotting import Cutter, Lexicon
 from trecho.core.matching.themes import Themes
 from trecho.core.noun import Noun
-from trecho.core.words import Vocabulary, stems
+from trecho.core.words import Vocabulary, stems, tokens
 
 _MOST_WORDS = 500_000  # names and numbers without end must not fill the memory
 
@@ -39,7 +39,17 @@ class Tongue:
     dialogue: Lexicon
     statements: Lexicon
     asides: re.Pattern[str] | None = None
+    cutter: Cutter | None = None
     memory: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def words(self, text: str) -> list[str]:
+        """The tokens of a text, Chinese cut at the marks that part its sentences."""
+        found = tokens(text)
+        return self.cutter.cut(found) if self.cutter else found
+
+    def words_of_deed(self, text: str) -> list[str]:
+        """The tokens of a deed's text without its asides."""
+        return self.words(self.asides.sub(" ", text) if self.asides else text)
 
     def stems(self, words: Iterable[str]) -> set[str]:
         """The content stems of tokens; words met before are remembered."""

@@ -111,7 +111,7 @@ def _read(text: str, tongue: Tongue, rows: _Rows, number: int) -> None:
         purpose, opened = False, False
         clauses = (_CLAUSE_ZH if tongue.vocabulary.language == "zh" else _CLAUSE).split(sentence)
         for clause in clauses:
-            words = tokens(clause)
+            words = tongue.words(clause)
             purpose_at = _first(words, tongue.purposes)
             proviso_at = _first(words, tongue.provisos)
             opener_at = _first(words, tongue.openers)

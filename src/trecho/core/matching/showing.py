@@ -63,7 +63,7 @@ def _theme_words(facet: str, deed: Deed, column: int, plan: PlanSide) -> tuple[s
 
 def _spotted(deed: Deed, plan: PlanSide) -> dict[int, str]:
     tongue = plan.knowledge.tongue(deed.language)
-    words = tokens(tongue.asides.sub(" ", deed.text) if tongue.asides else deed.text)
+    words = tongue.words_of_deed(deed.text)
     verb = first_verb(words, tongue)
     found = [*tongue.givers.spot(words[:verb]), *tongue.lexicon.spot(words[verb:])]
     return {theme: one.words for one in reversed(found) for theme in one.themes}

@@ -123,6 +123,35 @@ class Lexicon:
         return self._patterns[key]
 
 
+class Cutter:
+    """Cuts runs of Chinese at marks (verbs, prepositions, words of purpose), unless a longer term hides the mark."""
+
+    def __init__(self, marks: Iterable[str], terms: Iterable[str]) -> None:
+        self._marks = frozenset(mark for mark in map(folded, marks) if is_chinese(mark))
+        self._all = self._marks | {term for term in map(folded, terms) if is_chinese(term)}
+        self._longest = max((len(term) for term in self._all), default=0)
+
+    def cut(self, words: list[str]) -> list[str]:
+        """The tokens with every mark a token of its own."""
+        if not self._marks:
+            return words
+        return [part for word in words for part in (self._parts(word) if is_chinese(word) else (word,))]
+
+    def _parts(self, run: str) -> Iterable[str]:
+        begin = place = 0
+        while place < len(run):
+            lengths = range(min(self._longest, len(run) - place), 0, -1)
+            length = next((size for size in lengths if run[place : place + size] in self._all), 1)
+            if run[place : place + length] in self._marks:
+                if begin < place:
+                    yield run[begin:place]
+                yield run[place : place + length]
+                begin = place + length
+            place += length
+        if begin < len(run):
+            yield run[begin:]
+
+
 def _with_stars(piece: str) -> list[str]:
     words = tokens(piece.replace("§", " "))
     if words and piece.endswith("§"):
