@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -17,6 +18,7 @@ from trecho.core.trouble import Trouble
 from trecho.readers.pdf_lines import printed
 
 MEDIA_TYPE = "application/pdf"
+_CHILD = Path(__file__).with_name("pdf_child.py")
 _PATIENCE = 15.0
 _PATIENCE_PER_PAGE = 0.03
 _LONGEST_TEXT = 30_000_000
@@ -65,7 +67,7 @@ def _messages(data: bytes) -> Iterator[Any]:
         given.write(data)
         given.seek(0)
         child = subprocess.Popen(
-            [sys.executable, "-I", "-m", "trecho.readers.pdf_child"],
+            [sys.executable, "-I", str(_CHILD)],
             stdin=given,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -117,20 +119,19 @@ class _Maker:
         """Takes over one page."""
         self.pages, width, _, fragments = message
         for words, left, top, right, bottom, size, bold, cuts in printed(fragments, width):
-            end = self.length + len(words)
-            start = self.length
+            start, end = self.length, self.length + len(words)
             self.lines.append(
                 Line(
                     start=start,
                     end=end,
                     page=self.pages,
-                    left=left,
-                    top=top,
-                    right=right,
-                    bottom=max(bottom, 0.01),
-                    size=size,
+                    left=round(left, 2),
+                    top=round(top, 2),
+                    right=round(right, 2),
+                    bottom=round(max(bottom, 0.01), 2),
+                    size=round(size, 2),
                     bold=bold,
-                    cut=tuple(Span(start + first, start + last) for first, last in cuts),
+                    cut=tuple(Span(start + first, start + last) for first, last in cuts) if cuts else (),
                 )
             )
             self._parts.append(words)

@@ -19,7 +19,9 @@ _SECONDS = 120
 _LONGEST_PAGE = 2_000_000
 _MOST_LINES = 20_000
 _RAISED = re.compile(r"(?<=[^\W\d_]|[.,;:)”»\"'’\]])\d{1,3}(?=\D|$)")
+_DIGIT = re.compile(r"\d")
 _SMALLER = 0.85
+_LONGEST_HEADING = 70
 
 
 def main() -> None:
@@ -104,7 +106,7 @@ class _Page:
         if last[3] - last[1] > (bottom - top) * 1.1:
             top, bottom = last[1], last[3]
         cuts = self._raised(words, place, size, bottom, direct=direct)
-        return [words, left, top, right, bottom, size, self._is_bold(place, direct=direct), cuts]
+        return [words, left, top, right, bottom, size, len(words) < _LONGEST_HEADING and self._is_bold(place, direct=direct), cuts]
 
     def _index(self, place: int, *, direct: bool) -> int:
         return place if direct else max(self.pdfium.FPDFText_GetCharIndexFromTextIndex(self.raw, place), 0)
@@ -113,9 +115,11 @@ class _Page:
         """Left, top, right and bottom of a character, in points from the page's top left corner."""
         box = self._box
         self.pdfium.FPDFText_GetLooseCharBox(self.raw, self._index(place, direct=direct), box)
-        return (round(box.left, 2), round(self.height - box.top, 2), round(box.right, 2), round(self.height - box.bottom, 2))
+        return (box.left, self.height - box.top, box.right, self.height - box.bottom)
 
     def _raised(self, words: str, place: int, size: float, bottom: float, *, direct: bool) -> list[list[int]]:
+        if not _DIGIT.search(words):
+            return []
         cuts = []
         for found in _RAISED.finditer(words):
             _, top, _, low = self._char(place + found.start(), direct=direct)

@@ -9,7 +9,6 @@ from trecho.core.outlining.doubting import doubts_of
 from trecho.core.outlining.facts import period_of, title_of
 from trecho.core.outlining.footnotes import without_footnotes, without_raised, without_small_notes
 from trecho.core.outlining.gaps import with_gaps
-from trecho.core.outlining.guessing import language_of
 from trecho.core.outlining.joining import compounds_of
 from trecho.core.outlining.kinds import told
 from trecho.core.outlining.lines import ends_sentence
@@ -71,4 +70,4 @@ def _side(
     )
 
 
-__all__ = ["cleaned", "language_of", "outlined"]
+__all__ = ["cleaned", "outlined"]

@@ -1,22 +1,18 @@
 """Documents in two languages: their rows told apart, each outlined by itself, and the readings put side by side."""
 
-import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from trecho.core.outlining.guessing import language_of, likelier_of, scores
+from trecho.core.outlining.guessing import Tongues
 from trecho.core.outlining.headings import paragraph_end
 from trecho.core.outlining.numerals import roman
 from trecho.core.outlining.rows import Row
 from trecho.core.outlining.words import ReadingWords
 from trecho.core.plan import Area, Doubt, Item, Reading
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SAMPLE = 4000
-_ENOUGH = 2.0
-_HAN = re.compile(r"[一-鿿]")
+_SAMPLE = 2000
 _LEAST_SHARE = 0.2
 _LEAST_ROWS = 3
 
@@ -25,45 +21,47 @@ def sides(
     rows: list[Row], languages: Mapping[str, ReadingWords], language: str | None = None
 ) -> dict[str, list[Row]]:
     """Language → its rows: one entry for a document in one language; two where a second one has a fifth of it."""
-    whole = language_of(" ".join(row.words for row in rows[:_SAMPLE]), languages)
-    if language is not None or len(rows) < 2 * _LEAST_ROWS:
-        return {language or whole: rows}
-    found = _languages(rows, languages, whole)
+    if language is not None:
+        return {language: rows}
+    tongues = Tongues(languages)
+    whole = tongues.likeliest(" ".join(row.words for row in rows[:_SAMPLE]))
+    found = _languages(rows, tongues, whole) if len(rows) >= 2 * _LEAST_ROWS else [whole]
     if len(found) < 2:
-        return {found[0] if found else whole: rows}
-    codes = _codes(rows, found, languages)
+        return {found[0]: rows}
+    codes = _codes(rows, found, tongues)
     found.sort(key=lambda code: code != "en")
     return {code: [row for row, other in zip(rows, codes, strict=True) if other == code] for code in found}
 
 
-def _languages(rows: list[Row], languages: Mapping[str, ReadingWords], whole: str) -> list[str]:
+def _languages(rows: list[Row], tongues: Tongues, whole: str) -> list[str]:
     """The languages that the document is in: one, or two that both have at least a fifth of its paragraphs."""
     weight: Counter[str] = Counter()
     count: Counter[str] = Counter()
-    place = 0
-    while place < len(rows):
-        end = paragraph_end(rows, place)
-        written = " ".join(row.words for row in rows[place:end])
-        code = _sure_language(written, languages)
+    for written in _sample(rows):
+        code = tongues.sure(written)
         if code is not None:
             weight[code] += len(written) * (3 if code == "zh" else 1)
             count[code] += 1
-        place = end
     share = weight.total() * _LEAST_SHARE
     found = [code for code, total in weight.most_common(2) if total > share and count[code] >= _LEAST_ROWS]
     return found or [whole]
 
 
-def _sure_language(written: str, languages: Mapping[str, ReadingWords]) -> str | None:
-    """The language of a paragraph, None where it is not beyond doubt."""
-    if _HAN.search(written):
-        return "zh"
-    counts = scores(_LETTERS.findall(written.lower()), languages)
-    first, second = sorted(counts, key=lambda code: -counts[code])[:2]
-    return first if counts[first] >= _ENOUGH and counts[first] > 1.5 * counts[second] else None
+def _sample(rows: list[Row]) -> Iterator[str]:
+    """The words of the paragraphs; of long documents those of stretches spread over the whole."""
+    stretches = [(0, len(rows))]
+    if len(rows) > _SAMPLE:
+        step = len(rows) // 20
+        stretches = [(start, start + _SAMPLE // 20) for start in range(0, len(rows) - step, step)]
+    for start, stop in stretches:
+        place = start
+        while place < stop:
+            end = min(paragraph_end(rows, place), len(rows))
+            yield " ".join(row.words for row in rows[place:end])
+            place = end
 
 
-def _codes(rows: list[Row], found: list[str], languages: Mapping[str, ReadingWords]) -> list[str]:
+def _codes(rows: list[Row], found: list[str], tongues: Tongues) -> list[str]:
     """The language of each row, told paragraph by paragraph.
 
     Where nothing tells (a name, a number), a document that alternates goes on alternating, any other goes on as before.
@@ -73,7 +71,7 @@ def _codes(rows: list[Row], found: list[str], languages: Mapping[str, ReadingWor
     while place < len(rows):
         end = paragraph_end(rows, place)
         written = " ".join(row.words for row in rows[place:end])
-        told.append((end - place, likelier_of(written, found, languages)))
+        told.append((end - place, tongues.likelier_of(written, found)))
         place = end
     known = [code for _, code in told if code is not None]
     changes = sum(a != b for a, b in zip(known, known[1:], strict=False))

@@ -6,10 +6,10 @@ import unicodedata
 from trecho.core.outlining.rows import Row, without
 from trecho.core.outlining.words import ReadingWords
 
-_LEADER = re.compile(r"(?:\.\s?){4,}|…{2,}|·{4,}|_{4,}|\t+|\s{3,}")
 _ENTRY = re.compile(
     r"^(?P<title>.*?)(?:(?:\s*(?:\.\s?){3,}|\s*…+|\s*·{3,}|\s*_{3,}|\s+)\s*)(?P<page>\d{1,4}|[ivxlc]{1,6})$"
 )
+_LONGEST_NAME = 40
 _DOTS = re.compile(r"(?:(?:\.\s?){5,}|…{2,}|·{4,})\s*(?:\d{1,4}|[ivxlc]{1,6})?$")
 
 
@@ -19,8 +19,9 @@ def without_contents(rows: list[Row], words: ReadingWords) -> list[Row]:
     dotted = {place for place, row in enumerate(rows) if not row.line.hard and _DOTS.search(row.words)}
     if len(dotted) > 1:
         dropped |= dotted
+    names = {_canon(word) for word in words.contents}
     for place, row in enumerate(rows):
-        if place not in dropped and _canon(row.words).rstrip(":") in {_canon(word) for word in words.contents}:
+        if place not in dropped and len(row.words) < _LONGEST_NAME and _canon(row.words) in names:
             entries = _entries(rows, place + 1)
             if len(entries) > 1 or place + 1 in dropped:
                 dropped |= {place, *entries}

@@ -133,6 +133,8 @@ def _shift(row: Row, place: int) -> int:
 def without_raised(rows: list[Row]) -> list[Row]:
     """The rows with raised note marks (¹ ²) cut out of them; raised units (m², km²) stay."""
     for row in rows:
+        if row.words.isascii():
+            continue
         for found in reversed(list(_SIGNS.finditer(row.words))):
             before = row.words[: found.start()]
             if not re.search(r"(?:^|[\s\d/])(?:[kcdm]?m|CO|ha|s)$", before) and not re.search(r"\d$", before):

@@ -9,11 +9,9 @@ from trecho.core.passage import Span
 
 # Beginnings that are written with a hyphen of their own, so that a line may well end behind it.
 _PREFIXES = frozenset("non socio self co multi inter cross anti pre post pro ex well high low long short mid half all so".split())
-_SPACES = re.compile(r"\s+")
+_HYPHENS = ("-", "‐", "­")
 _BROKEN = re.compile(r"[^\W\d_][‐­]$|[^\W\d_]{2}-$")
-_WIDE_END = re.compile(r"[　-〿一-鿿＀-￯]$")
 _CLINGING = tuple(",.;:)]»”、，。；：）")
-_WIDE_START = re.compile(r"^[　-〿一-鿿＀-￯]")
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -43,7 +41,7 @@ def joined(text: str, rows: list[Row], compounds: set[str], first: int = 0) -> W
 
 def collapsed(written: str) -> str:
     """The words with every run of white space as one space."""
-    return _SPACES.sub(" ", written).strip()
+    return " ".join(written.split())
 
 
 def _spans(text: str, rows: list[Row], compounds: set[str], first: int) -> list[tuple[int, int]]:
@@ -73,14 +71,20 @@ def _own(row: Row, start: int) -> list[tuple[int, int]]:
 
 def _continued(text: str, span: tuple[int, int], following: Row, compounds: set[str]) -> tuple[int, int]:
     start, end = span
-    end = start + len(text[start:end].rstrip())
-    written = text[start:end]
-    if following.words and _BROKEN.search(written) and following.words[0].islower():
-        if not _is_compound(written, following.words, compounds):
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    last, first = text[end - 1], following.words[:1]
+    if last in _HYPHENS and first.islower() and _BROKEN.search(text[max(start, end - 4) : end]):
+        if not _is_compound(text[start:end], following.words, compounds):
             return (start, end - 1)
-    if following.words[:1] in _CLINGING or (_WIDE_END.search(written) and _WIDE_START.search(following.words)):
+    elif first in _CLINGING or (_is_wide(last) and _is_wide(first)):
         return (start, end)
     return (start, _with_space(text, end))
+
+
+def _is_wide(sign: str) -> bool:
+    """Whether a character belongs to a script that sets no spaces."""
+    return "\u3000" <= sign <= "\u303f" or "一" <= sign <= "鿿" or "\uff00" <= sign <= "\uffef"
 
 
 def _with_space(text: str, end: int) -> int:
@@ -100,7 +104,7 @@ def _is_compound(written: str, following: str, compounds: set[str]) -> bool:
 
 def compounds_of(text: str) -> set[str]:
     """The hyphenated words that stand within a line of the text, in lower case."""
-    return {found.lower() for found in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)+", text)}
+    return {word.strip(".,;:()“”\"'").lower() for word in text.split() if "-" in word[1:-1]}
 
 
 def _merged(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

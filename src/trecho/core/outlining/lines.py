@@ -8,6 +8,7 @@ from trecho.core.outlining.words import ReadingWords
 # A sentence or clause ends here, whatever closes behind it (quotes, brackets, a note's mark).
 _TERMINAL = re.compile(r"[.;:!?。；：！？…‥](?:[”’\"'»）)\]]|\[\d+\]|[¹²³⁰-⁹])*$")
 _SENTENCE = re.compile(r"[.!?。！？…](?:[”’\"'»）)\]]|\[\d+\]|[¹²³⁰-⁹])*$")
+_TAIL = 16
 _ANNOTATED = re.compile(r"(?<=[.;:。；])\d{1,2}$")
 
 
@@ -24,8 +25,11 @@ def words_of(sheet: Sheet, line: Line) -> str:
 
 def is_terminal(written: str, words: ReadingWords) -> bool:
     """Whether a sentence or clause ends with the line, abbreviations (`Art.`, `No.`) not counted."""
-    ended = _ANNOTATED.sub("", written.rstrip())
-    return bool(_TERMINAL.search(ended)) and not words.abbreviation.search(ended)
+    end = written[-_TAIL:].rstrip()
+    if end[-1:].isalpha():
+        return False
+    ended = _ANNOTATED.sub("", end) if end[-1:].isdigit() else end
+    return bool(_TERMINAL.search(ended)) and not (ended.endswith(".") and words.abbreviation.search(ended))
 
 
 def ends_sentence(written: str) -> bool:

@@ -17,11 +17,16 @@ class Parts:
         self.rows = rows
         self.nodes = nodes
         self.compounds = compounds
+        self._within: dict[int, list[Node]] = {}
+        for node in nodes:
+            if not node.is_area:
+                above = _area_of(node)
+                self._within.setdefault(-1 if above is None else above.row, []).append(node)
 
     def areas(self) -> list[Area]:
         """The areas in document order; items without one stand in a single area without number and title."""
         tops = [node for node in self.nodes if node.is_area]
-        orphans = [node for node in self.nodes if not node.is_area and _area_of(node) is None]
+        orphans = self._within.get(-1, [])
         found = [self._loose_area(orphans)] if orphans else []
         return found + [self._area(node) for node in tops]
 
@@ -55,7 +60,7 @@ class Parts:
             end=max(self.rows[last].line.end, title.end),
             page=self.rows[node.row].page or None,
             intro=self.paragraphs(end, node.stop),
-            items=tuple(self._item(other) for other in self.nodes if not other.is_area and _area_of(other) is node),
+            items=tuple(self._item(other) for other in self._within.get(node.row, ())),
         )
 
     def _loose_area(self, orphans: list[Node]) -> Area:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from trecho.core.outlining.rows import Row, without
 from trecho.core.outlining.words import ReadingWords
 
-_DECORATED = re.compile(r"^[\s\-–—|·•.\[(~]*|[\s\-–—|·•.\])~]*$")
+_DECORATED = re.compile(r"^[\s\-–—|·•\[(~]*|[\s\-–—|·•\])~]*$")
 _OF = re.compile(r"\d{1,4}\s*/\s*\d{1,4}")
 _DIGITS = re.compile(r"\d+|\b[ivxl]+\b")
 RULE = re.compile(r"[_\-–—=*~.·•\s⁎⸺⸻─━═]{3,}")
@@ -39,7 +39,9 @@ def _page_numbers(rows: list[Row], words: ReadingWords, *, paged: bool) -> list[
 def _counting(bare: list[tuple[int, int]], rows: list[Row], *, paged: bool) -> list[int]:
     """Lines that are only a number and count upwards through the document, one for each page."""
     if paged:
-        return [place for place, number in bare if _is_edge(rows, place)]
+        edges = [(place, number - rows[place].page) for place, number in bare if _is_edge(rows, place)]
+        usual = Counter(shift for _, shift in edges).most_common(1)
+        return [place for place, shift in edges if shift == usual[0][0] and (usual[0][1] > 1 or shift == 0)]
     chains = [
         place
         for index, (place, number) in enumerate(bare)
@@ -66,13 +68,14 @@ def _at_edges(rows: list[Row]) -> set[int]:
     for place, row in enumerate(rows):
         pages[row.page].append(place)
     seen: dict[str, set[int]] = defaultdict(set)
-    edges: list[int] = []
+    shapes: dict[int, str] = {}
     for page, places in pages.items():
         for place in _edge_places(rows, places):
-            edges.append(place)
-            seen[_shape(rows[place])].add(page)
+            if _may_run(rows[place]):
+                shapes[place] = _shape(rows[place])
+                seen[shapes[place]].add(page)
     least = 2 if len(pages) < 6 else 3
-    return {place for place in edges if len(seen[_shape(rows[place])]) >= least and _may_run(rows[place])}
+    return {place for place, shape in shapes.items() if len(seen[shape]) >= least}
 
 
 def _edge_places(rows: list[Row], places: list[int]) -> list[int]:
