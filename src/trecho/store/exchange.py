@@ -10,7 +10,6 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from django.db import transaction
 
 from trecho import __version__
 from trecho.core.claim import Claim
@@ -21,6 +20,7 @@ from trecho.store import refreshing
 from trecho.store.claims import claim_from, row_of
 from trecho.store.models import AssessmentRow, ClaimRow, DatasetRow, SnapshotRow
 from trecho.store.shelf import count_change
+from trecho.store.writing import writing
 
 BATCH = 2000
 FORM = "register"
@@ -58,7 +58,7 @@ def take_in(lines: Iterable[tuple[str, Any]], where: str) -> Report:
     """Adds everything that is new, in one transaction; a claim whose id is not the hash of its content stops it all."""
     new = known = 0
     touched: set[str] = set()
-    with transaction.atomic():
+    with writing():
         batch: list[Claim] = []
         for sort, content in lines:
             if sort == "claim":

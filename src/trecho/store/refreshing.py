@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from django.db import transaction
-
 from trecho.core.claim import Claim
 from trecho.core.folding.live import live
 from trecho.core.folding.standing import Speakers, speakers_from
@@ -14,6 +12,7 @@ from trecho.store.claims import claims_in
 from trecho.store.models import ClaimRow, RegisterRow, TagRow, ViewRow
 from trecho.store.plain_text import encoded
 from trecho.store.rules import rules
+from trecho.store.writing import writing
 
 BATCH = 500
 
@@ -34,7 +33,7 @@ def refresh(touched: Iterable[str]) -> int:
 
 def rebuild() -> int:
     """Makes every stored view anew from the claims, in one transaction; how many views there are."""
-    with transaction.atomic():
+    with writing():
         TagRow.objects.all().delete()
         ViewRow.objects.all().delete()
         subjects = ClaimRow.objects.order_by("subject").values_list("subject", flat=True).distinct()

@@ -6,8 +6,6 @@ Nothing is ever changed or deleted: keeping the same claim again adds nothing, a
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from django.db import transaction
-
 from trecho.core.activity import Rejected
 from trecho.core.assessment import Assessment
 from trecho.core.claim import Author, Claim, Record, Text
@@ -24,6 +22,7 @@ from trecho.store import refreshing, search
 from trecho.store.claims import claim_from, claims_in, row_of
 from trecho.store.models import AssessmentRow, ClaimRow, DatasetRow, ImportRow, RegisterRow, SnapshotRow
 from trecho.store.plain_text import encoded
+from trecho.store.writing import writing
 
 BATCH = 2000
 
@@ -37,7 +36,7 @@ def keep(
     kept at `made_at` (the latest moment of the claims where it is None).
     """
     good, bad = _sorted_out(claims)
-    with transaction.atomic():
+    with writing():
         new, known = _added(good)
         refreshing.refresh({claim.subject for claim in new})
         report = Report(
@@ -136,7 +135,7 @@ def resolve(
 
 def keep_dataset(name: str, sha256: str, *, recorded_at: datetime, facts: dict[str, object] | None = None) -> None:
     """Notes a file by its hash (SHA-256, hex), so that snapshots seal it; the same file twice is noted once."""
-    with transaction.atomic():
+    with writing():
         _, made = DatasetRow.objects.get_or_create(
             sha256=sha256, defaults={"name": name, "recorded_at": recorded_at, "plain": encoded(facts or {})}
         )
@@ -149,14 +148,14 @@ def keep_assessments(plan: str, assessments: Sequence[Assessment], *, run: str, 
         AssessmentRow(run=run, plan=plan, pledge=found.pledge_id, made_at=made_at, plain=encoded(found))
         for found in assessments
     ]
-    with transaction.atomic():
+    with writing():
         AssessmentRow.objects.bulk_create(rows, ignore_conflicts=True, batch_size=BATCH)
         count_change(bool(rows))
 
 
 def keep_snapshot(snapshot: Snapshot, manifest: Manifest) -> bool:
     """Keeps a frozen state; whether it is new (the same state frozen twice is one snapshot)."""
-    with transaction.atomic():
+    with writing():
         _, made = SnapshotRow.objects.get_or_create(
             id=snapshot.id,
             defaults={
