@@ -16,18 +16,26 @@ MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 @contextmanager
+def as_it_was() -> Iterator[None]:
+    """Whatever register is opened inside, the one from before is open again outside."""
+    before, settings = connections["default"], connections.settings
+    try:
+        yield
+    finally:
+        if connections["default"] is not before:
+            connections["default"].close()
+        connections.settings = settings
+        connections["default"] = before
+
+
+@contextmanager
 def turned_to(address: str, *, create: bool = False) -> Iterator[str]:
     """The store works on the register at `address` inside, and on what it had before outside."""
     from trecho.store.register import open_register
 
-    before, settings = connections["default"], connections.settings
-    try:
+    with as_it_was():
         open_register(address, create=create)
         yield address
-    finally:
-        connections["default"].close()
-        connections.settings = settings
-        connections["default"] = before
 
 
 @pytest.fixture(scope="session")
@@ -94,3 +102,25 @@ def case_register(filled_register: Path, tmp_path: Path, django_db_blocker: Djan
     copy = shutil.copy(filled_register, tmp_path / "case.db")
     with django_db_blocker.unblock(), turned_to(str(copy)) as address:
         yield address
+
+
+Told = tuple[int, str, str]
+
+
+@pytest.fixture
+def trecho(capsys: pytest.CaptureFixture[str], django_db_blocker: DjangoDbBlocker) -> Callable[..., Told]:
+    """Runs the command line in this process; gives the exit status and what it printed and warned."""
+    from trecho.cli import main
+
+    def run(*words: str) -> Told:
+        capsys.readouterr()
+        status = 0
+        with django_db_blocker.unblock(), as_it_was():
+            try:
+                main(list(words))
+            except SystemExit as end:
+                status = int(end.code or 0)
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return run

@@ -14,6 +14,7 @@ app = typer.Typer()
 def load_case(
     context: typer.Context,
     name: Annotated[str, typer.Argument(help="A bundled case, such as celac-china.")],
+    facts_only: Annotated[bool, typer.Option("--facts-only", help="Do not code, match and assess afterwards.")] = False,
 ) -> None:
     """Fill the register with a bundled case; loading it again adds nothing."""
     from trecho.cases.loading import load
