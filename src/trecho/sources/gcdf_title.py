@@ -20,7 +20,10 @@ _VERB = re.compile(
 )
 _PREFIX = re.compile(r"^\s*[\[{][^\]}]*[\]}]\s*")
 _FIRST_YEAR = re.compile(r"^(?:in )?\d{4}[,:]?\s+", re.IGNORECASE)
-_NOTE = re.compile(r"[(\[{（]?\s*(?:possibl[ey] )?\b(?:in|l)?ink(?:s|ed)?\b(?P<rest>[^)\]}）.;]*)", re.IGNORECASE)
+_NOTE = re.compile(
+    r"[(\[{（]?\s*(?:possibl[ey] )?\b(?:(?:in|l)?ink(?:s|ed)?|sub-?projects? (?:of|under))\b(?P<rest>[^)\]}）.;]*)",
+    re.IGNORECASE,
+)
 _CAPTURED = re.compile(
     r"\b(?:captured|recorded|described|identified|coded|tracked)\b[^.;()]{0,60}?(?P<rest>\b(?:umbrella |project |record )*(?:IDs?|projects?)\s?#?\s?\d[^.;()]*)",
     re.IGNORECASE,
@@ -79,7 +82,7 @@ def linked_in(title: str, story: str = "") -> Links:
     related: dict[str, bool] = {}
     for text, note, shape in ((title, _NOTE, _ID), (story, _CAPTURED, _HASHED)):
         for match in note.finditer(text):
-            umbrella = "umbrella" in match[0].casefold()
+            umbrella = any(word in match[0].casefold() for word in ("umbrella", "subproject", "sub-project"))
             for record in shape.findall(match["rest"]):
                 related[record] = related.get(record, False) or umbrella
     return Links(tuple(related), tuple(record for record, umbrella in related.items() if umbrella))
