@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING
 from trecho.core.activity import Activity, Rejected
 from trecho.core.assessing.currency import Rate
 from trecho.core.assessment import Assessment
+from trecho.core.claim import Author
 from trecho.core.dossier import Dossier, Promise
 from trecho.core.facts import Facts
 from trecho.core.lineage import Descent
 from trecho.core.link import Link
+from trecho.core.matching.promises import Promised
+from trecho.core.matching.weighing import Weights
+from trecho.core.matrix import Address, Preview, preview
 from trecho.core.parameters import Parameters
 from trecho.core.plan import Commitment, Plan, Reading
 from trecho.core.rule_card import RuleCard
@@ -69,6 +73,32 @@ def align(old: Reading, new: Reading, *, with_meaning: bool | None = None) -> tu
     return lineage(old, new, knowledge(), weighing(), encoder() if wanted else None)
 
 
+def match(
+    plan: Reading | Iterable[Promised],
+    activities: Iterable[Activity],
+    *,
+    period: tuple[str, str] | None = None,
+    top: int = 10,
+    least: float = 0.0,
+    meaning: bool = False,
+    weights: Weights | None = None,
+) -> Iterator[Link]:
+    """Each activity's `top` likeliest commitments, best first, as links with their reasons.
+
+    Links of grade 0 are only ranked; those of grade 1 and 2 are proposed. Scores are chances, 0..1; those under `least`
+    are left out. `meaning` asks the optional encoder too. A reading that was coded is matched by its mechanisms and
+    figures as well.
+    """
+    from trecho.core.matching.deeds import deed_of
+    from trecho.core.matching.linking import links
+    from trecho.reference.matching import plan_side
+    from trecho.reference.matching_weights import weights as learnt_weights
+
+    side = plan_side(plan, period, meaning=meaning)
+    chosen = weights or learnt_weights(encoder=meaning)
+    return links((deed_of(activity) for activity in activities), side, chosen, top=top, least=least)
+
+
 def assess(
     promises: Reading | Iterable[Commitment],
     activities: Iterable[Activity],
@@ -115,7 +145,7 @@ def publish(dossier: Dossier, form: str, out: Path, language: str = "en") -> tup
 
 
 def dossier_of_plan(plan: str | None = None, *, as_of: datetime | None = None) -> Dossier:
-    """All that the open register holds about a plan; without one, about the latest plan that has commitments.
+    """All that the open register holds about a plan; without one, about the plan it knows best.
 
     Raises Trouble where the register knows no such plan.
     """
@@ -161,11 +191,16 @@ def _plan_of_register(plan: str | None, as_of: datetime | None) -> Plan:
             f"no such plan with commitments (plans: {names})",
             "load a case or name another plan",
         )
-    return max(worded, key=lambda one: (len(search.assessments(one.id, as_of)), one.period[0]))
+    return max(worded, key=lambda one: (len(search.assessments(one.id, as_of)), len(search.commitments(one.id, as_of))))
 
 
 def stock(
-    kind: str, sources: Iterable[Path | str], lake: Path, *, map: Path | None = None, workers: int = 1  # noqa: A002  (the option's name)
+    kind: str,
+    sources: Iterable[Path | str],
+    lake: Path,
+    *,
+    map: Path | None = None,  # noqa: A002  (the option's name)
+    workers: int = 1,
 ) -> Iterator["Imported"]:
     """Gathers into the lake: one dataset a file, read by so many processes; what each import did, as it is done.
 
@@ -192,10 +227,81 @@ def file(activities: Iterable[Activity], recorded_at: datetime) -> "Report":
             f"activity:{each.id}",
             each,
             passage=Passage(
-                source=each.source.sha256 or each.source.name, locator=f"record={each.source.record}", url=each.source.url
+                source=each.source.sha256 or each.source.name,
+                locator=f"record={each.source.record}",
+                url=each.source.url,
             ),
             said_on=each.source.published_on,
             recorded_at=recorded_at,
             author=Author("source"),
         )
     )
+
+
+def send_matrix(
+    plan: str | None, out: Path, language: str = "en", *, member: str | None = None, as_of: datetime | None = None
+) -> Path:
+    """The follow-up matrix of a plan as a workbook, for one member or all, with what the register holds already."""
+    from trecho.store import search
+    from trecho.writers.formats import kept
+    from trecho.writers.tables import worded
+    from trecho.writers.xlsx_matrix import Sending, matrix_xlsx
+
+    chosen = _plan_of_register(plan, as_of)
+    members = [one.id for one in search.members(as_of) if one.member and one.forum == chosen.forum]
+    if member is not None and member not in members:
+        raise Trouble(member, "is no member of the forum", f"choose one of {', '.join(members)}")
+    cells = {address: text for address, text in _cells_of(chosen.id, as_of).items() if member in {None, address.member}}
+    latest = next(iter(search.snapshots()), None)
+    sending = Sending(
+        plan=chosen.id,
+        title=worded(chosen.title, language),
+        language=language,
+        members=(member,) if member else tuple(members),
+        commitments=search.commitments(chosen.id, as_of),
+        cells=cells,
+        snapshot_id=latest.id if latest else "",
+    )
+    return kept(out / "matrix.xlsx" if out.is_dir() or not out.suffix else out, matrix_xlsx(sending))
+
+
+def take_matrix(path: Path) -> Preview:
+    """What a returned matrix would change in the open register, cell by cell; nothing is filed."""
+    from trecho.sources.xlsx_matrix import returned_matrix
+
+    returned = returned_matrix(path)
+    return preview(returned.cells, returned.sent, _cells_of(returned.plan, None))
+
+
+def file_matrix(path: Path, person: Author, recorded_at: datetime) -> tuple[Preview, "Report"]:
+    """Files the changes of a returned matrix as claims of that person, all at once; what was filed, and the report."""
+    import hashlib
+
+    from trecho.core.filing import claims_of_changes
+    from trecho.store import search, shelf
+
+    seen = take_matrix(path)
+    about = {change.address.subject: search.claims_of(change.address.subject) for change in seen.changes}
+    standing = {
+        change.address: [claim for claim in about[change.address.subject] if claim.attribute == change.address.column]
+        for change in seen.changes
+    }
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    claims = claims_of_changes(
+        seen.changes, standing, matrix=f"matrix:{digest}", person=person, recorded_at=recorded_at
+    )
+    return seen, shelf.keep(tuple(claims), name=f"matrix {path.name}")
+
+
+def _cells_of(plan: str, as_of: datetime | None) -> dict[Address, str]:
+    from trecho.core.member_report import MemberReport
+    from trecho.core.plain import value_of
+    from trecho.store import search
+
+    reports = (value_of(MemberReport, view.plain) for view in search.views("progress", as_of))
+    return {
+        address: text
+        for report in reports
+        if report.commitment.partition("/")[0] == plan
+        for address, text in report.cells().items()
+    }

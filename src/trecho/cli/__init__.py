@@ -24,6 +24,7 @@ COMMANDS = {
     "match": "a plan and activities → ranked links with reasons",
     "assess": "a register → how far each promise has got",
     "publish": "a register → reports and data",
+    "import-matrix": "a filled-in follow-up matrix → every change, filed with --apply",
     "run": "the whole chain in one command, without a register",
     "serve": "the pages of a register, at 127.0.0.1:8000",
     "user": "makes an account, or gives it another password",

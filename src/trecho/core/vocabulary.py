@@ -172,6 +172,19 @@ VOCABULARY: Mapping[str, Mapping[str, Property]] = {
         "made_on": _one(Moment),
         "hits_read": _one(Number),
     },
+    "progress": {
+        "member": _one(Country),
+        "commitment": _one(Ref),
+        "progress": _one(Code),
+        "done": _one(Text),
+        "started": _one(Moment),
+        "finished": _one(Moment),
+        "amount": _one(Number),
+        "currency": _one(Code),
+        "people": _one(Number),
+        "source": _one(Ref),
+        "remarks": _one(Text),
+    },
     "contradiction": {"subjects": _many(Ref), "attribute": _one(Code), "gist": _WORDS},
 }
 

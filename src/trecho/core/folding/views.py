@@ -20,6 +20,7 @@ from trecho.core.link import Link
 from trecho.core.mechanism import StandingMechanism
 from trecho.core.meeting import Meeting
 from trecho.core.member import Member
+from trecho.core.member_report import MemberReport
 from trecho.core.noun import Nonsense, Noun
 from trecho.core.plain import plain, value_of
 from trecho.core.plan import Commitment, Plan
@@ -81,6 +82,7 @@ KINDS: Mapping[str, Kind] = {
     "meeting": Kind(shape=Meeting, within="mechanism", position=_by("held_on"), tags=("country", "year")),
     "announcement": Kind(shape=Announcement, within="plan", position=_by("announced_on"), tags=("currency",)),
     "programme": Kind(shape=Programme, within="plan", tags=("status",)),
+    "progress": Kind(shape=MemberReport, within="commitment", tags=("member",)),
     "source": Kind(shape=Source, tags=("kind", "side", "language")),
     "search": Kind(shape=Search, within="about", position=_by("made_on"), tags=("sort", "language")),
 }
