@@ -14,7 +14,7 @@ from tests.shared_data import SHARED
 from trecho import chain
 from trecho.core.activity import Activity
 from trecho.core.link import Link
-from trecho.core.matching.promises import Promise, promises_of
+from trecho.core.matching.promises import Promised, promises_of
 
 LINKS = SHARED / "links" / "links_dev.csv"
 
@@ -25,7 +25,7 @@ class Gold:
 
     activities: tuple[Activity, ...]
     grades: dict[str, dict[str, int]]
-    promises: tuple[Promise, ...]
+    promises: tuple[Promised, ...]
     period: tuple[str, str] | None
 
 

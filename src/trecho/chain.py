@@ -17,8 +17,6 @@ from trecho.core.dossier import Dossier, Promise
 from trecho.core.facts import Facts
 from trecho.core.lineage import Descent
 from trecho.core.link import Link
-from trecho.core.matching.promises import Promised
-from trecho.core.matching.weighing import Weights
 from trecho.core.matrix import Address, Preview, preview
 from trecho.core.parameters import Parameters
 from trecho.core.plan import Commitment, Plan, Reading
@@ -27,6 +25,8 @@ from trecho.core.search import Search
 from trecho.core.trouble import Trouble
 
 if TYPE_CHECKING:
+    from trecho.core.matching.promises import Promised
+    from trecho.core.matching.weighing import Weights
     from trecho.core.report import Report
     from trecho.lake.importing import Imported
 
@@ -74,14 +74,14 @@ def align(old: Reading, new: Reading, *, with_meaning: bool | None = None) -> tu
 
 
 def match(
-    plan: Reading | Iterable[Promised],
+    plan: "Reading | Iterable[Promised]",
     activities: Iterable[Activity],
     *,
     period: tuple[str, str] | None = None,
     top: int = 10,
     least: float = 0.0,
     meaning: bool = False,
-    weights: Weights | None = None,
+    weights: "Weights | None" = None,
 ) -> Iterator[Link]:
     """Each activity's `top` likeliest commitments, best first, as links with their reasons.
 

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -9,9 +10,13 @@ from typing import Any
 import pycountry
 
 from trecho.core.matching.knowledge import Emergency, Knowledge, Tongue
+from trecho.core.matching.plan_side import PlanSide
+from trecho.core.matching.promises import Promised, promises_of, promises_table
 from trecho.core.matching.spotting import Cutter, Lexicon
 from trecho.core.matching.themes import Theme, Themes
+from trecho.core.plan import Reading
 from trecho.reference.countries import country_name
+from trecho.reference.encoder import encoder
 from trecho.reference.words import LANGUAGES, vocabulary
 
 
@@ -28,6 +33,22 @@ def knowledge() -> Knowledge:
         countries=tuple(countries for _, countries in places),
         emergencies=tuple(Emergency(**emergency) for emergency in declared),
     )
+
+
+def plan_side(
+    plan: Reading | Iterable[Promised], period: tuple[str, str] | None = None, *, meaning: bool = False
+) -> PlanSide:
+    """A plan made ready for matching, a reading with its own period; with the encoder of meaning where asked."""
+    promises = promises_of(plan) if isinstance(plan, Reading) else tuple(plan)
+    if isinstance(plan, Reading):
+        period = period or period_of(plan)
+    known = knowledge()
+    return PlanSide(promises_table(promises, known, period), known, encoder() if meaning else None)
+
+
+def period_of(reading: Reading) -> tuple[str, str] | None:
+    """The years that a reading is for, where it says so."""
+    return (str(reading.period[0]), str(reading.period[1])) if reading.period else None
 
 
 def _places() -> list[tuple[list[str], frozenset[str]]]:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trecho.core.matching.deeds import Deeds
-from trecho.core.matching.promises import Promise
+from trecho.core.matching.promises import Promised
 from trecho.core.matching.themes import Matrix
 from trecho.core.meaning import Encoder, Vectors
 
@@ -22,7 +22,7 @@ class Meanings:
     vectors: Vectors
 
 
-def meanings_of(promises: tuple[Promise, ...], encoder: Encoder) -> Meanings:
+def meanings_of(promises: tuple[Promised, ...], encoder: Encoder) -> Meanings:
     """The commitments as vectors."""
     return Meanings(encoder, encoder.vectors([promise.text for promise in promises]))
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from trecho.core.matching.deeds import Deeds
 from trecho.core.matching.knowledge import Knowledge
-from trecho.core.matching.promises import Promise
+from trecho.core.matching.promises import Promised
 from trecho.core.matching.themes import Matrix
 from trecho.core.words import stems
 
@@ -16,7 +16,7 @@ _ENOUGH = 0.75  # share of a name's words that a deed must use to be taken to na
 _FEWEST = 2
 
 
-def mechanisms_of(promises: tuple[Promise, ...], knowledge: Knowledge) -> list[list[frozenset[str]]]:
+def mechanisms_of(promises: tuple[Promised, ...], knowledge: Knowledge) -> list[list[frozenset[str]]]:
     """For each commitment the stems of every mechanism that it names: as coded, or in quotation marks."""
     named = []
     for promise in promises:

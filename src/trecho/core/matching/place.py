@@ -7,7 +7,7 @@ import numpy as np
 
 from trecho.core.matching.deeds import Deeds
 from trecho.core.matching.knowledge import Knowledge
-from trecho.core.matching.promises import Promise
+from trecho.core.matching.promises import Promised
 from trecho.core.matching.themes import Matrix
 from trecho.core.words import tokens
 
@@ -25,7 +25,7 @@ class Places(NamedTuple):
     only: bool
 
 
-def places_of(promises: tuple[Promise, ...], knowledge: Knowledge) -> list[Places]:
+def places_of(promises: tuple[Promised, ...], knowledge: Knowledge) -> list[Places]:
     """For each commitment the countries that it names, itself or by a group; without the parties to the plan."""
     named = [_named(promise.text, knowledge) for promise in promises]
     everywhere = max(2.0, _COMMON * len(promises))

@@ -21,7 +21,7 @@ _QUOTED = re.compile(r"[\"“”„«»《》「」]([^\"“”„«»《》「�
 _WITHIN = 0.5
 
 
-class Promise(Noun, frozen=True, kw_only=True):
+class Promised(Noun, frozen=True, kw_only=True):
     """A commitment cut down to what matching reads; `area` is the title it stands under."""
 
     id: str
@@ -39,7 +39,7 @@ class Promises:
     the area's title; `dialogue` and `statement` say whether it is a matter of talking, or obliges to no deed.
     """
 
-    promises: tuple[Promise, ...]
+    promises: tuple[Promised, ...]
     period: tuple[str, str] | None
     named: Matrix
     purpose: Matrix
@@ -60,17 +60,17 @@ class _Rows:
     count: Matrix
 
 
-def promises_of(reading: Reading) -> tuple[Promise, ...]:
+def promises_of(reading: Reading) -> tuple[Promised, ...]:
     """The commitments of a reading, each under the title of its area."""
     return tuple(
-        Promise(id=item.path, text=item.text, language=reading.language, area=area.title, coding=item.coding)
+        Promised(id=item.path, text=item.text, language=reading.language, area=area.title, coding=item.coding)
         for area in reading.areas
         for item in area.items
     )
 
 
 def promises_table(
-    promises: Iterable[Promise], knowledge: Knowledge, period: tuple[str, str] | None = None
+    promises: Iterable[Promised], knowledge: Knowledge, period: tuple[str, str] | None = None
 ) -> Promises:
     """The commitments as matrices over the themes."""
     listed = tuple(promises)

@@ -4,14 +4,14 @@ import numpy as np
 
 from trecho.core.matching.deeds import Deeds
 from trecho.core.matching.knowledge import Knowledge
-from trecho.core.matching.promises import Promise
+from trecho.core.matching.promises import Promised
 from trecho.core.matching.themes import Matrix
 from trecho.core.words import stems
 
 FEATURES = ("unit",)
 
 
-def units_of(promises: tuple[Promise, ...], knowledge: Knowledge) -> list[frozenset[str]]:
+def units_of(promises: tuple[Promised, ...], knowledge: Knowledge) -> list[frozenset[str]]:
     """For each commitment the stems of the units of its targets (none before coding)."""
     return [
         frozenset(

@@ -9,7 +9,7 @@ from scipy.sparse import csr_matrix
 
 from trecho.core.matching.deeds import Deeds
 from trecho.core.matching.knowledge import Knowledge
-from trecho.core.matching.promises import Promise
+from trecho.core.matching.promises import Promised
 from trecho.core.matching.themes import Matrix
 from trecho.core.words import stems
 
@@ -27,7 +27,7 @@ class Wording:
     weights: Matrix
 
 
-def wording_of(promises: tuple[Promise, ...], knowledge: Knowledge) -> Wording:
+def wording_of(promises: tuple[Promised, ...], knowledge: Knowledge) -> Wording:
     """The wording of the commitments, the titles of their areas included."""
     texts = [
         Counter(stems(f"{promise.text} {promise.area}", knowledge.tongue(promise.language).vocabulary))

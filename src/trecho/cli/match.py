@@ -1,0 +1,169 @@
+"""`trecho match PLAN ACTIVITIES`: a plan and activities → ranked links with their reasons, on stdout; no database."""
+
+import csv
+import sys
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from trecho.cli.wishes import Wishes
+from trecho.core.trouble import Trouble
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from trecho.core.activity import Activity, Rejected
+    from trecho.core.plan import Reading
+    from trecho.lake.engine_match import Matching
+
+app = typer.Typer()
+
+SCHEMA = "links/1"
+_COLUMNS = ("record_id", "commitment_id", "rank", "score", "grade", "reasons")
+
+
+class Engine(StrEnum):
+    """What does the work: this machine's cores, or a Dask cluster."""
+
+    LOCAL = "local"
+    DASK = "dask"
+
+
+class Format(StrEnum):
+    """How links are written: one row each, or one JSON object."""
+
+    CSV = "csv"
+    JSON = "json"
+
+
+@app.command()
+def match(
+    context: typer.Context,
+    plan: Annotated[Path, typer.Argument(help="A reading (JSON), or a plan document.")],
+    activities: Annotated[Path, typer.Argument(help="A GCDF CSV, JSON lines of activities, or Parquet (file or folder).")],
+    top: Annotated[int, typer.Option(min=1, help="How many commitments to rank for each activity.")] = 10,
+    min_score: Annotated[float, typer.Option(min=0, max=1, help="Leave out pairs less likely than this.")] = 0.0,
+    engine: Annotated[Engine, typer.Option(help="Where to work.")] = Engine.LOCAL,
+    address: Annotated[str | None, typer.Option(help="Address of the Dask scheduler.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes of the local engine.")] = None,
+    parts: Annotated[Path | None, typer.Option(help="Folder for finished parts: a run cut short continues there.")] = None,
+    meaning: Annotated[bool, typer.Option("--meaning", help="Ask the encoder of meaning too (extra `semantic`).")] = False,
+    format: Annotated[Format | None, typer.Option(help="How to write the links.")] = None,  # noqa: A002  (the option's name)
+) -> None:
+    """Ranks for each activity the commitments that it may deliver; proposes links of grade 1 (contributes), 2 (direct)."""
+    from trecho.lake.engine_input import batches_of
+
+    wishes: Wishes = context.obj
+    if engine is Engine.DASK and not address:
+        raise Trouble("match", "the Dask engine needs a scheduler", "name it with --address tcp://HOST:8786")
+    task = _task(_reading(plan), top, min_score, meaning)
+    rejected: list[str] = []
+    found = _found(task, batches_of(activities, _gathered, rejected), engine, address, workers, parts)
+    shown = wishes.shown(found, task="Matching")
+    if (format or (Format.JSON if wishes.json else Format.CSV)) is Format.CSV:
+        _print_csv(shown)
+    else:
+        _print_json(shown)
+    if rejected:
+        typer.echo(f"trecho: {activities}: {len(rejected)} records could not be used; the first: {rejected[0]}", err=True)
+        raise typer.Exit(1)
+
+
+def _reading(path: Path) -> "Reading":
+    from trecho import chain
+    from trecho.core.noun import Nonsense
+    from trecho.core.plain import value_of
+    from trecho.core.plan import Reading
+
+    if path.suffix.lower() != ".json":
+        return chain.read(path)
+    import msgspec
+
+    try:
+        return value_of(Reading, msgspec.json.decode(path.read_bytes()))
+    except OSError as error:
+        raise Trouble(str(path), f"cannot be read ({error.strerror})", "check the path") from None
+    except (msgspec.DecodeError, Nonsense) as error:
+        raise Trouble(str(path), f"is no reading: {error}", "make one with trecho read") from None
+
+
+def _gathered(path: Path) -> Iterable["Activity | Rejected"]:
+    from trecho import chain
+
+    return chain.gather("gcdf", [path])
+
+
+def _task(reading: "Reading", top: int, least: float, meaning: bool) -> "Matching":
+    from trecho.core.matching.promises import promises_of
+    from trecho.lake.engine_match import Matching
+    from trecho.reference.encoder import encoder
+    from trecho.reference.matching import period_of
+    from trecho.reference.matching_weights import weights
+
+    promises = promises_of(reading)
+    if not promises:
+        raise Trouble(reading.document.name, "holds no numbered commitment", "look at it with trecho read --format tree")
+    if meaning:
+        encoder()
+    return Matching(
+        promises=promises,
+        period=period_of(reading),
+        weights=weights(encoder=meaning),
+        top=top,
+        least=least,
+        meaning=meaning,
+    )
+
+
+def _found(
+    task: "Matching",
+    batches: Iterable["pa.RecordBatch"],
+    engine: Engine,
+    address: str | None,
+    workers: int | None,
+    parts: Path | None,
+) -> Iterator["pa.RecordBatch"]:
+    def run(wanted: Iterable["pa.RecordBatch"]) -> Iterator["pa.RecordBatch"]:
+        if engine is Engine.DASK:
+            from trecho.lake.engine_dask import run_on_dask
+
+            return run_on_dask(task, wanted, address or "")
+        from trecho.lake.engine_local import run_locally
+
+        return run_locally(task, wanted, workers)
+
+    if parts is None:
+        return run(batches)
+    import msgspec
+
+    from trecho.lake.engine_parts import kept
+
+    return kept(run, batches, parts, msgspec.msgpack.encode(task))
+
+
+def _print_csv(batches: Iterable["pa.RecordBatch"]) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for batch in batches:
+        columns = (batch.column(number).to_pylist() for number in range(batch.num_columns))
+        writer.writerows(zip(*columns, strict=True))
+
+
+def _print_json(batches: Iterable["pa.RecordBatch"]) -> None:
+    import msgspec
+
+    from trecho import __version__
+
+    stamp = msgspec.json.encode({"version": __version__, "schema": SCHEMA}).decode()
+    sys.stdout.write(f'{{"trecho":{stamp},"links":[')
+    comma = ""
+    for batch in batches:
+        for row in batch.to_pylist():
+            reasons: Any = msgspec.Raw(row.pop("reasons").encode())
+            shape = {**row, "state": "proposed", "reasons": reasons}
+            sys.stdout.write(f"{comma}\n{msgspec.json.encode(shape).decode()}")
+            comma = ","
+    sys.stdout.write("\n]}\n")
