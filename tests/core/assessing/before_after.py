@@ -27,16 +27,8 @@ def strong(activity: str, low: float, high: float | None = None, day: str = "202
 
 
 def card(kind: PledgeKind = PledgeKind.QUANTIFIED, need: float | None = None, **more: Any) -> RuleCard:
-    goal = (
-        None
-        if need is None
-        else Goal(
-            quantity=more.pop("quantity", need),
-            need=need,
-            unit=more.pop("unit", "persons"),
-            currency=more.pop("currency", None),
-        )
-    )
+    quantity, unit, currency = more.pop("quantity", need), more.pop("unit", "persons"), more.pop("currency", None)
+    goal = None if need is None else Goal(quantity=quantity, need=need, unit=unit, currency=currency)
     return RuleCard(
         pledge=more.pop("pledge", "plan/I.1#1"), kind=kind, goal=goal, clock=more.pop("clock", PLAN_2019), **more
     )

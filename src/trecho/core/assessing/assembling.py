@@ -75,7 +75,8 @@ class _Dealing:
         self.links = by_commitment
         self.pledges = pledges
         self.searches = _by_about(case.searches)
-        self.steps = _steps(case.families)
+        self.deeds = deeds_of(case.families, case.activities)
+        self.steps = _steps(self.deeds)
 
     def has_proposals(self, card: RuleCard) -> bool:
         """Whether a link that nobody has judged could serve the card."""
@@ -115,10 +116,15 @@ class _Dealing:
                 if account is not None:
                     accounts[record.id] = account
                 continue
-            deed = self.case.families.get(record.id, record.id)
+            deed = self.deeds.get(record.id, record.id)
             grades[deed] = max(link.grade, grades.get(deed, Grade.NONE))
-        proofs = tuple(proof_of(self._records(deed), grade, card, self.known) for deed, grade in grades.items())
-        return proofs, tuple(accounts.values())
+        proofs = (proof_of(self._records(deed), grade, card, self.known) for deed, grade in grades.items())
+        return tuple(map(self._under_its_deed, proofs)), tuple(accounts.values())
+
+    def _under_its_deed(self, proof: Proof) -> Proof:
+        """The proof with the name of the deed that its parent is a step of."""
+        deed = self.deeds.get(proof.parent) if proof.parent else None
+        return replace(proof, parent=self._records(deed)[0].id) if deed and self._records(deed) else proof
 
     def _records(self, deed: str) -> list[Activity]:
         found = [self.case.activities.get(name) for name in self.steps.get(deed, (deed,))]
@@ -174,6 +180,18 @@ class _Dealing:
         return tuple(
             joined.from_iterable(self.searches.get(about, ()) for about in (card.pledge, card.commitment, plan))
         )
+
+
+def deeds_of(families: Mapping[str, str], activities: Mapping[str, Activity]) -> dict[str, str]:
+    """The deed that each record is a step of: its family, save for envelopes and their parts, which are deeds of their own."""
+    kin = _steps(families)
+    found = {}
+    for record, family in families.items():
+        activity = activities.get(record)
+        others = set(kin[family])
+        apart = activity is not None and (activity.parent in others or not others.isdisjoint(activity.covers))
+        found[record] = record if apart else family
+    return found
 
 
 def with_lineages(cards: Iterable[RuleCard], lineages: Mapping[str, str]) -> tuple[RuleCard, ...]:

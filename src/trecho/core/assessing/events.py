@@ -6,6 +6,7 @@ from datetime import date
 from trecho.core.assessing.clock import years_of
 from trecho.core.dates import Period
 from trecho.core.evidence import Class, Interval, Proof, Verdict
+from trecho.core.link import Grade
 from trecho.core.parameters import Parameters
 
 
@@ -44,38 +45,53 @@ def editions(proofs: Iterable[Proof], wanted: int | None, parameters: Parameters
 
 
 def _edition(group: list[Proof]) -> Proof:
+    """The group as one proof: as firm as its best report, dated by all that may be relied on."""
     order, verdicts = tuple(Class), tuple(Verdict)
-    best = min(
-        group, key=lambda one: (-one.grade, verdicts.index(one.verdict), order.index(one.occurrence), _order(one))
-    )
-    held = best.stage is not None and best.stage >= 3
+    usable = [one for one in group if _usable(one)] or group
+    best = min(usable, key=lambda one: (verdicts.index(one.verdict), order.index(one.occurrence), _order(one)))
+    days = sorted(one.day for one in usable if one.day is not None)
     return Proof(
         activity=min(one.activity for one in group),
         kind=best.kind,
         grade=best.grade,
         occurrence=best.occurrence,
-        quantity=Interval(1, 1) if held else Interval(0, 0),
+        quantity=Interval(1, 1) if _held(best) else Interval(0, 0),
         verdict=best.verdict,
         stage=best.stage,
-        day=best.day,
+        day=days[0] if days else None,
+        until=days[-1] if days else None,
+        spread=True,
         countries=best.countries,
         edition=best.edition,
         virtual=all(one.virtual for one in group),
         contested=any(one.contested for one in group),
         plan=best.plan,
-        claims=tuple(sorted({claim for one in group for claim in one.claims})),
+        claims=tuple(sorted({claim for one in group for claim in one.claims or (f"activity:{one.activity}",)})),
     )
+
+
+def _usable(proof: Proof) -> bool:
+    direct = proof.grade is Grade.DIRECT and proof.verdict is not Verdict.FAILED
+    return direct and proof.occurrence is not Class.REJECTED and _held(proof)
+
+
+def _held(proof: Proof) -> bool:
+    return proof.stage is not None and proof.stage >= 3
 
 
 def _same(group: list[Proof], proof: Proof, days: int) -> bool:
-    return any(_one_edition(other, proof, days) for other in group) and not any(
-        _numbered_apart(other, proof) for other in group
-    )
+    """Whether the proof reports the group's edition: by its number, or by date and place of its first report.
+
+    The first report alone dates a group, so that a chain of near dates cannot swallow two editions.
+    """
+    if any(_numbered_apart(other, proof) for other in group):
+        return False
+    if any(other.edition is not None and other.edition == proof.edition for other in group):
+        return True
+    return _near(group[0], proof, days)
 
 
-def _one_edition(one: Proof, other: Proof, days: int) -> bool:
-    if one.edition is not None and other.edition is not None:
-        return one.edition == other.edition
+def _near(one: Proof, other: Proof, days: int) -> bool:
     if one.day is None or other.day is None:
         return False
     near = (other.day.first_day - one.day.last_day).days <= days and (

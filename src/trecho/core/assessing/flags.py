@@ -16,7 +16,7 @@ def flags_of(
     card: RuleCard, evidence: Evidence, found: Measured, status: Status, *, searched: bool, parameters: Parameters
 ) -> tuple[Flag, ...]:
     """The flags in the order of the method."""
-    used = [proof for proof in evidence.proofs if proof.activity in found.used]
+    used = [proof for proof in found.editions or evidence.proofs if proof.activity in found.used]
     codes, delta = found.codes, evidence.detectability
     raised = {
         Flag.LATE: _RANK.index(codes.on_time) < _RANK.index(codes.low),

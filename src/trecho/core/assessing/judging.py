@@ -77,7 +77,8 @@ def _provisional(card: RuleCard, proposals: Evidence | None, frame: Frame, *, se
 
 def _trail(evidence: Evidence, found: Measured) -> dict[str, tuple[str, ...]]:
     """The claims behind each number; an activity or account whose claims are not filed yet stands for itself."""
-    claims = {proof.activity: proof.claims or (f"activity:{proof.activity}",) for proof in evidence.proofs}
+    proofs = found.editions or evidence.proofs
+    claims = {proof.activity: proof.claims or (f"activity:{proof.activity}",) for proof in proofs}
     claims |= {account.id: account.claims or (f"activity:{account.id}",) for account in evidence.accounts}
     return {
         number: tuple(sorted({claim for activity in activities for claim in claims[activity]}))

@@ -36,7 +36,8 @@ class Codes(Noun, frozen=True, kw_only=True):
 class Measured(Noun, frozen=True, kw_only=True):
     """The figures of an assessment by name, the codes they give, and the activities behind each number.
 
-    `used` are the activities of any end; `strong_share` the part of the low end that strong evidence carries.
+    `used` are the activities of any end; `strong_share` the part of the low end that strong evidence carries;
+    `editions` are what the proofs of an event were brought together to.
     """
 
     figures: Mapping[str, float] = {}
@@ -44,6 +45,7 @@ class Measured(Noun, frozen=True, kw_only=True):
     used: frozenset[str] = frozenset()
     strong_share: float | None = None
     behind: Mapping[str, tuple[str, ...]] = {}
+    editions: tuple[Proof, ...] = ()
 
 
 def measured(card: RuleCard, evidence: Evidence, parameters: Parameters) -> Measured:
@@ -51,7 +53,7 @@ def measured(card: RuleCard, evidence: Evidence, parameters: Parameters) -> Meas
     match card.kind:
         case PledgeKind.EVENT:
             held = editions(evidence.proofs, card.edition, parameters)
-            return _quantified(card, held, evidence, parameters)
+            return replace(_quantified(card, held, evidence, parameters), editions=held)
         case PledgeKind.QUANTIFIED | PledgeKind.MONEY if card.goal is not None and card.goal.need is not None:
             if card.kind is PledgeKind.MONEY:
                 return _money(card, evidence, parameters)
