@@ -59,17 +59,23 @@ def _records(lines: _Lines, separator: str) -> Iterator[tuple[int, Sequence[str]
     while True:
         lines.taken = []
         try:
-            cells = next(csv.reader(lines, delimiter=separator))
+            cells = next(csv.reader(lines, delimiter=separator, strict=True))
         except StopIteration:
             return
         except csv.Error:
             cells = []
         number += 1
+        if not lines.taken[1:]:
+            cells = cells or _sloppy(lines.taken[0], separator)
+        elif width and len(cells) != width:
+            cells = _sloppy(lines.back_to_second(), separator)[: width - 1]  # an open quotation mark is no good row
         width = width or len(cells)
-        if len(cells) != width and len(lines.taken) > 1:
-            cells = lines.back_to_second().rstrip("\r\n").split(separator)
-            cells = cells[: width - 1] if len(cells) == width else cells  # an unclosed quotation mark is no good row
         yield number, cells
+
+
+def _sloppy(line: str, separator: str) -> list[str]:
+    """The cells of one line whose quotation marks are not as they should be."""
+    return next(csv.reader([line.rstrip("\r\n")], delimiter=separator), [])
 
 
 def encoding_of(path: Path) -> str:
