@@ -18,7 +18,7 @@ def database_of(register: str) -> dict[str, Any]:
         return _sqlite(register)
     parts = urlsplit(register)
     if parts.scheme == "sqlite":
-        return _sqlite(register.removeprefix("sqlite:///") or ":memory:")
+        return _sqlite(register.removeprefix("sqlite://").removeprefix("/") or ":memory:")
     if parts.scheme in {"postgres", "postgresql"}:
         return {
             "ENGINE": "django.db.backends.postgresql",

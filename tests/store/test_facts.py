@@ -1,0 +1,18 @@
+"""What an assessment is told of the register."""
+
+import pytest
+
+from trecho.store.facts import facts
+
+
+@pytest.mark.usefixtures("case_register")
+def test_sides_families_sources_and_claims() -> None:
+    found = facts(snapshot_id="s")
+    assert found.sides["china"] == ("CHN",)
+    assert len(found.sides["celac"]) == 33
+    assert found.families["celac-china/D188"] == found.families["celac-china/D124"] == "el-salvador-library"
+    assert len(found.claims) == 315
+    assert len(found.claims["celac-china/D059"]) >= 8
+    assert found.snapshot_id == "s"
+    kinds = {source.kind for source in found.sources.values()}
+    assert {"news", "official-china", "official-lac"} <= kinds
