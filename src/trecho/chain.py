@@ -137,6 +137,38 @@ def assess(
     return assessed(promises, activities, links, tools, facts or Facts(), cards=own, searches=searches, plans=plans)
 
 
+def assess_plan(
+    plan: str | None = None, *, as_of: datetime | None = None, snapshot_id: str = "", made_at: datetime | None = None
+) -> tuple[Assessment, ...]:
+    """The assessments of a plan from the open register, as known at `as_of`; nothing is kept.
+
+    Raises Trouble where the register knows no such plan.
+    """
+    from trecho.core.plain import value_of
+    from trecho.store import search
+    from trecho.store.facts import facts as known_facts
+
+    chosen = _plan_of_register(plan, as_of)
+    commitments = search.commitments(chosen.id, as_of)
+    mine = {commitment.id for commitment in commitments}
+    links = tuple(link for link in search.links_of(as_of=as_of) if link.commitment in mine)
+    facts = known_facts(as_of, snapshot_id=snapshot_id, made_at=made_at)
+    linked = {link.activity for link in links}
+    families = {facts.families[name] for name in linked if name in facts.families}
+    wanted = linked | {name for name, family in facts.families.items() if family in families}
+    deeds = (value_of(Activity, view.plain) for view in search.views("activity", as_of) if view.id in wanted)
+    return assess(
+        commitments,
+        deeds,
+        links,
+        cards=search.rule_cards(chosen.id, as_of),
+        searches=search.searches(as_of=as_of),
+        as_of=as_of.date() if as_of else None,
+        plans=(chosen,),
+        facts=facts,
+    )
+
+
 def publish(dossier: Dossier, form: str, out: Path, language: str = "en") -> tuple[Path, ...]:
     """The files that were written: `form` is html, docx, pdf, csv, json, parquet or iati; `out` a file or a folder."""
     from trecho.writers.formats import published
