@@ -50,13 +50,82 @@ class YearWords(Noun, frozen=True, kw_only=True):
     plan_end: tuple[str, ...]
 
 
+class PledgeWords(Noun, frozen=True, kw_only=True):
+    """Where promise verbs stand in a sentence of the language, and how its verbs end."""
+
+    heads: str
+    joints: str
+    adverbs: str
+    purpose: str
+    endings: Mapping[str, tuple[str, ...]]
+    finite_anywhere: bool
+    relative: str
+    subjects: str
+    ambiguous: tuple[str, ...]
+    determiners: tuple[str, ...]
+    to: str
+    gerunds: tuple[str, ...]
+    continuing: str
+    gerund_ending: str = ""
+
+
+class ActorWords(Noun, frozen=True, kw_only=True):
+    """How the language calls both sides, one side, and who offers something; lemmas that address third parties."""
+
+    both: tuple[str, ...]
+    side_words: tuple[str, ...]
+    offered_by: str
+    third_verbs: tuple[str, ...]
+
+
+class MechanismWords(Noun, frozen=True, kw_only=True):
+    """Nouns of named forums and programmes by kind, what may stand inside their names, and how often they are held."""
+
+    nouns: Mapping[str, tuple[str, ...]]
+    connectors: tuple[str, ...]
+    never: tuple[str, ...]
+    hold: str
+    continuing: str
+    annual: str
+
+
+class InstrumentWords(Noun, frozen=True, kw_only=True):
+    """Nouns of conventions and agendas, what may stand inside their names, and how resolutions are cited."""
+
+    nouns: tuple[str, ...]
+    connectors: tuple[str, ...]
+    resolution: str
+    security_council: str
+    trailing: str
+    never: tuple[str, ...]
+
+
+class ConditionWords(Noun, frozen=True, kw_only=True):
+    """Patterns of phrases that limit a promise."""
+
+    patterns: tuple[str, ...]
+
+
 class CodingWords(Noun, frozen=True, kw_only=True):
-    """All that the coders know of one language, as its `coding.toml` lists it."""
+    """All that the coders know of one language, as its `coding.toml` lists it.
+
+    `verbs` has, by strength, the English lemma and the words of the language; `beneficiaries` a pattern for each group
+    of the codebook, `covers` the groups that make a wider one superfluous; `nominals` nouns that stand for a verb.
+    """
 
     language: str
     sentences: SentenceWords
     targets: TargetWords
     years: YearWords
+    pledges: PledgeWords
+    verbs: Mapping[str, Mapping[str, str]]
+    actors: ActorWords
+    mechanisms: MechanismWords
+    instruments: InstrumentWords
+    conditions: ConditionWords
+    beneficiaries: Mapping[str, str]
+    covers: Mapping[str, tuple[str, ...]] = {}
+    nominals: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,102 @@
+"""Who is to act (codebook: actor): a side of the forum, both, or third parties that are only urged."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from trecho.core.coding.pledges import Promise
+from trecho.core.coding.words import Lexicon
+from trecho.core.forum import Forum, Side
+
+BOTH, THIRD = "both", "third"
+
+
+def actor_of(text: str, promise: Promise, before: str, forum: Forum | None, lexicon: Lexicon) -> str:
+    """The actor of a promise; one that is joined to another shares the actor `before`, an unmarked one binds both sides."""
+    if promise.lemma in lexicon.words.actors.third_verbs:
+        return THIRD
+    lead = text[promise.lead : promise.verb.start]
+    subject = _subject(lead, forum, lexicon)
+    if subject is not None:
+        return subject
+    if promise.joined:
+        return before
+    return _giver(text[promise.verb.end : promise.clause.end], forum, lexicon) or BOTH
+
+
+def _subject(lead: str, forum: Forum | None, lexicon: Lexicon) -> str | None:
+    """The side that the last subject before the verb names, or both; None where no subject stands there."""
+    found: list[tuple[int, str]] = [(m.end(), BOTH) for m in _both(lexicon).finditer(lead)]
+    for side in forum.sides if forum else ():
+        found += [(m.end(), side.id) for m in _side(side, lexicon).finditer(lead)]
+    near = [(end, actor) for end, actor in found if len(lead[end:].split()) <= _reach(lexicon) and not _is_listed(lead, end)]
+    if near:
+        return max(near)[1]
+    return None if forum else _proper_subject(lead, lexicon)
+
+
+def _reach(lexicon: Lexicon) -> int:
+    return 40 if lexicon.is_han else 7
+
+
+def _is_listed(lead: str, end: int) -> bool:
+    """Whether what was found is no subject, for a preposition stands before it."""
+    start = re.search(r"(?:\b(?:of|between|from|with|to|in|by|for|among|de|del|da|do|du|des|entre|con|com|avec|en|em|por|para|por|pour|par|aux|au|al|à)\s(?:the\s|la\s|el\s|los\s|las\s|a\s|o\s|os\s|as\s|le\s|les\s|l')?)[\w'’\s-]{0,60}$", lead[:end], re.IGNORECASE)
+    return start is not None and "," not in start.group()
+
+
+@lru_cache(maxsize=64)
+def _both(lexicon: Lexicon) -> re.Pattern[str]:
+    return lexicon.pattern("|".join(map(re.escape, lexicon.words.actors.both)))
+
+
+@lru_cache(maxsize=256)
+def _patterns(names: tuple[str, ...], adjectives: tuple[str, ...], lexicon: Lexicon) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, lexicon.words.actors.side_words))
+    called = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or "(?!)"
+    like = "|".join(map(re.escape, adjectives)) or "(?!)"
+    if lexicon.is_han:
+        return re.compile(called)
+    sided = rf"(?:{like})\s(?:{words})|(?:{words})\s(?:{like})|(?:{like})"
+    return re.compile(rf"(?<![\w-])(?:{called}|{sided})(?![\w-])", re.IGNORECASE)
+
+
+def _side(side: Side, lexicon: Lexicon) -> re.Pattern[str]:
+    language = lexicon.words.language
+    names = tuple(_bare(name) for name in side.names.get(language, ()))
+    return _patterns(names, tuple(side.adjectives.get(language, ())), lexicon)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^(?:the|la|el|los|las|os|as|a|le|les|l')\s?(?=[A-ZÀ-Þ])", "", name)
+
+
+def _giver(words: str, forum: Forum | None, lexicon: Lexicon) -> str | None:
+    """The side by which the object itself is given: the advantages offered by the Chinese package."""
+    for side in forum.sides if forum else ():
+        pattern = rf"{lexicon.words.actors.offered_by}{_side(side, lexicon).pattern}"
+        if re.search(pattern, words, re.IGNORECASE):
+            return side.id
+    return None
+
+
+_PROPER = re.compile(r"(?:^|[.,;]\s|\s)(?:The |the |A |O |La |El |Le |L')?((?:[A-ZÀ-Þ][\w'’-]+\s?){1,4}?)(?:\s?(?:side|party|Government|will|shall))?[^,.;]{0,24}$")
+
+
+def _proper_subject(lead: str, lexicon: Lexicon) -> str | None:
+    """The proper name that stands as subject where no forum is known, as an id; None where there is none."""
+    if lexicon.is_han:
+        return None
+    match = _PROPER.search(lead)
+    if match is None or match[1].split()[0].lower() in _GENERIC:
+        return None
+    return slug(match[1])
+
+
+_GENERIC = frozenset("the to both all they it each this these in for on by on parties ministers as a an no not more such during between from at with under las los ambas la el se as os ambas les elles ils à en para no na nos nas em".split())
+
+
+def slug(name: str) -> str:
+    """A name as an id: lower case without accents, words joined by hyphens."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return re.sub(r"[^\w]+", "-", plain.lower()).strip("-_")

@@ -1,0 +1,114 @@
+"""Codes one commitment: runs every coder over its words and puts what they found together."""
+
+from dataclasses import dataclass, replace
+
+from trecho.core.coding.actor import BOTH, actor_of
+from trecho.core.coding.beneficiaries import beneficiaries_in
+from trecho.core.coding.checkability import checkability_of
+from trecho.core.coding.conditions import conditions_in
+from trecho.core.coding.instruments import KnownInstrument, instruments_in
+from trecho.core.coding.kind import kind_of
+from trecho.core.coding.mechanisms import mechanisms_in
+from trecho.core.coding.object import object_of
+from trecho.core.coding.pledges import Promise, promises_in
+from trecho.core.coding.strength import strength_of
+from trecho.core.coding.targets import targets_in
+from trecho.core.coding.topics import TopicWords, coded
+from trecho.core.coding.words import Lexicon
+from trecho.core.forum import Forum
+from trecho.core.passage import Span
+from trecho.core.pledge import Coding, Mechanism, Pledge, Target
+
+# Every coder, by the field that it fills; `object`, `verb`, `actor`, `strength`, `kind` and `checkability` are parts of a pledge.
+CODERS = (
+    "actor",
+    "beneficiaries",
+    "checkability",
+    "conditions",
+    "goals",
+    "instruments",
+    "kind",
+    "mechanisms",
+    "object",
+    "pledges",
+    "sectors",
+    "strength",
+    "targets",
+    "verb",
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Codebook:
+    """All that coding needs to know besides the words: the language, the lists, the forum and the plan's years."""
+
+    lexicon: Lexicon
+    instruments: tuple[KnownInstrument, ...]
+    goals: TopicWords
+    sectors: TopicWords
+    forum: Forum | None = None
+    period: tuple[int, int] | None = None
+
+    def with_forum(self, forum: Forum | None) -> "Codebook":
+        """The same codebook for another forum."""
+        return replace(self, forum=forum)
+
+
+def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
+    """Everything that the words of one commitment say, with offsets in `text`; `heading` is the title of its area."""
+    targets = targets_in(text, book.lexicon, book.period)
+    mechanisms = mechanisms_in(text, book.lexicon, book.forum)
+    pledges, checks = _pledges(text, targets, mechanisms, book)
+    return Coding(
+        pledges=pledges,
+        targets=targets,
+        mechanisms=mechanisms,
+        instruments=instruments_in(text, book.lexicon, book.instruments),
+        beneficiaries=beneficiaries_in(text, book.lexicon),
+        conditions=conditions_in(text, book.lexicon),
+        sdg_goals=coded(text, heading, book.goals, most=3, least=0.2),
+        crs_sectors=coded(text, heading, book.sectors, most=3, least=0.2),
+        checkability=max(checks, default=0),
+    )
+
+
+def _pledges(
+    text: str, targets: tuple[Target, ...], mechanisms: tuple[Mechanism, ...], book: Codebook
+) -> tuple[tuple[Pledge, ...], list[int]]:
+    pledges: list[Pledge] = []
+    checks: list[int] = []
+    actor = BOTH
+    reach = _reaches(text, promises_in(text, book.lexicon))
+    for promise, whole in reach:
+        own = tuple(target for target in targets if whole.start <= (target.start or 0) < whole.end)
+        held = tuple(one for one in mechanisms if whole.start <= (one.start or 0) < whole.end)
+        strength = strength_of(text, promise, own, held, book.lexicon)
+        actor = actor_of(text, promise, actor, book.forum, book.lexicon)
+        check = checkability_of(promise.lemma, strength, own, held)
+        checks.append(check)
+        pledges.append(
+            Pledge(
+                verb=promise.lemma,
+                strength=strength,
+                actor=actor,
+                object=object_of(text, promise, book.lexicon),
+                kind=kind_of(check, own, held),
+                span=" ".join(promise.clause.of(text).split()),
+                start=promise.clause.start,
+                end=promise.clause.end,
+            )
+        )
+    return tuple(pledges), checks
+
+
+def _reaches(text: str, promises: tuple[Promise, ...]) -> list[tuple[Promise, Span]]:
+    """Each promise with all the words that belong to it: together the whole text, so that no target goes without a pledge."""
+    starts = [0, *(promise.lead if not promise.joined else promise.verb.start for promise in promises[1:])]
+    ends = [*starts[1:], len(text)]
+    return [
+        (promise, Span(min(start, end), end)) for promise, start, end in zip(promises, _own(starts, promises), ends, strict=True)
+    ]
+
+
+def _own(starts: list[int], promises: tuple[Promise, ...]) -> list[int]:
+    return [min(start, promise.verb.start) for start, promise in zip(starts, promises, strict=True)]

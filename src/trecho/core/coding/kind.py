@@ -1,0 +1,15 @@
+"""How delivery of a pledge is measured (method, section 2): money, quantity, event, act, effort or statement."""
+
+from trecho.core.pledge import Comparator, Mechanism, PledgeKind, Target
+
+
+def kind_of(checkability: int, targets: tuple[Target, ...], mechanisms: tuple[Mechanism, ...]) -> PledgeKind:
+    """The kind of a pledge with this checkability, in the order of the method."""
+    if targets:
+        if all(target.comparator is Comparator.UP_TO for target in targets):
+            return PledgeKind.ACT
+        return PledgeKind.MONEY if any(target.currency for target in targets) else PledgeKind.QUANTIFIED
+    if checkability == 2:
+        held = any(one.recurrence != "unspecified" for one in mechanisms)
+        return PledgeKind.EVENT if held else PledgeKind.ACT
+    return PledgeKind.EFFORT if checkability == 1 else PledgeKind.STATEMENT

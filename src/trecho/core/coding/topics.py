@@ -1,0 +1,107 @@
+"""Which codes of a list (goals, sectors) the words of a text speak for, and which words those are."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from trecho.core.noun import Noun
+from trecho.core.pledge import Coded
+
+STRONG, WEAK = 3.0, 1.0
+
+
+class Topic(Noun, frozen=True, kw_only=True):
+    """One code of a list with its names and the words that speak for it, by language; a trailing * is any ending.
+
+    `factor` is what the words count in a ranking: half where every plan speaks of the subject (partnerships).
+    """
+
+    code: int
+    names: Mapping[str, str]
+    strong: Mapping[str, str]
+    weak: Mapping[str, str]
+    factor: float = 1
+
+
+class Evidence(Noun, frozen=True, kw_only=True):
+    """What speaks for a code: `weight` of its distinct words, and the first words as they stand in the text."""
+
+    code: int
+    weight: float
+    words: str
+
+
+@dataclass(frozen=True, eq=False)
+class TopicWords:
+    """The words of all topics in one language, looked up by their first two characters."""
+
+    topics: tuple[Topic, ...]
+    language: str
+
+    @cached_property
+    def terms(self) -> Mapping[str, tuple[tuple[re.Pattern[str], tuple[tuple[int, float], ...]], ...]]:
+        """Two first characters → patterns, longest first, each with the codes and weights that it speaks for."""
+        weights: dict[str, dict[int, float]] = {}
+        for topic in self.topics:
+            for table, weight in ((topic.weak, WEAK), (topic.strong, STRONG)):
+                for term in table.get(self.language, "").split("|"):
+                    if term:
+                        weights.setdefault(term.lower(), {})[topic.code] = weight * (1.3 if " " in term else 1)
+        grouped: dict[str, list[tuple[re.Pattern[str], tuple[tuple[int, float], ...]]]] = {}
+        for term in sorted(weights, key=len, reverse=True):
+            grouped.setdefault(term[:2], []).append((self._pattern(term), tuple(weights[term].items())))
+        return {start: tuple(group) for start, group in grouped.items()}
+
+    def _pattern(self, term: str) -> re.Pattern[str]:
+        if self.language == "zh":
+            return re.compile(re.escape(term))
+        stem = re.escape(term.rstrip("*")).replace(r"\ ", r"[\s\u00a0-]+").replace(r"\-", r"[-‐‑\s]?").replace("'", "['’]")
+        return re.compile(rf"{stem}\w*" if term.endswith("*") else rf"{stem}(?!\w)")
+
+    @cached_property
+    def starts(self) -> re.Pattern[str]:
+        """Where a word may start: at any character in Chinese."""
+        return re.compile(r"[\u4e00-\u9fff0-9]" if self.language == "zh" else r"(?<!\w)[\w$]")
+
+    def evidence(self, text: str) -> tuple[Evidence, ...]:
+        """Every code that some words speak for, best first; a strong word said again counts half, a weak one nothing."""
+        lowered = text.lower() if len(text.lower()) == len(text) else text
+        found: dict[int, dict[str, float]] = {}
+        end = -1
+        for match in self.starts.finditer(lowered):
+            place = match.start()
+            if place < end:
+                continue
+            for pattern, codes in self.terms.get(lowered[place : place + 2], ()):
+                if hit := pattern.match(lowered, place):
+                    for code, weight in codes:
+                        before = found.setdefault(code, {}).get(hit.group(), 0)
+                        found[code][hit.group()] = min(before + weight / 2, 2 * weight) if before and weight >= STRONG else weight
+                    end = hit.end()
+                    break
+        ranked = [
+            Evidence(code=code, weight=sum(words.values()), words=", ".join(list(words)[:4]))
+            for code, words in found.items()
+        ]
+        return tuple(sorted(ranked, key=lambda one: (-one.weight, one.code)))
+
+
+def coded(text: str, heading: str, words: TopicWords, *, most: int, least: float) -> tuple[Coded, ...]:
+    """At most `most` codes, best first, for a text under a heading; `least` is the share of the best that a code needs.
+
+    The heading speaks with half its weight, so that a short item is still placed by the area that it stands in.
+    """
+    own = {one.code: one for one in words.evidence(text)}
+    above = {one.code: one.weight / 2 for one in words.evidence(heading)}
+    factors = {topic.code: topic.factor for topic in words.topics}
+    totals = {code: factors[code] * ((own[code].weight if code in own else 0) + above.get(code, 0)) for code in {*own, *above}}
+    if not totals:
+        return ()
+    best = max(totals.values())
+    ranked = sorted(totals, key=lambda code: (-totals[code], code))
+    kept = [code for code in ranked[:most] if totals[code] >= least * best]
+    return tuple(
+        Coded(code=code, score=round(totals[code] / (totals[code] + 3), 3), span=own[code].words if code in own else None)
+        for code in kept
+    )
