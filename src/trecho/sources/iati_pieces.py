@@ -136,8 +136,11 @@ class _Scan:
         """Where in the window `words` stand next at or after `start`, reading on; None where the file has none near."""
         seen = start
         while (found := self._window.find(words, seen)) < 0:
-            block = self._opened.read(_BLOCK)
-            if not block or len(self._window) - self._at > LONGEST_ACTIVITY:
+            if words == _START and len(self._window) - self._at > 2 * _BLOCK:
+                self._at = start = len(self._window) - _BLOCK  # a long stretch without activities is left behind
+            too_long = len(self._window) - self._at > LONGEST_ACTIVITY
+            block = b"" if too_long else self._opened.read(_BLOCK)
+            if not block:
                 return None
             seen = max(start, len(self._window) - len(words)) - self._at
             start -= self._at
