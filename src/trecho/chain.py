@@ -60,6 +60,22 @@ def read(source: Path | bytes, *, name: str | None = None, language: str | None 
     return outlined(sheet, document, all_reading_words(), words_by_language(), language)
 
 
+def code(reading: Reading, *, forum: str | None = None) -> Reading:
+    """The reading with what each commitment promises: pledges, targets and all other fields of the codebook.
+
+    `forum` is the id of a known forum (`celac-china`); without it the title of the document tells the sides. Raises
+    Trouble where no forum has that id.
+    """
+    from trecho.core.coding.reading import coded_reading
+    from trecho.reference.codebook import codebook
+    from trecho.reference.forums import forum_for
+
+    period = (reading.period[0].year, reading.period[1].year) if reading.period else None
+    heads = " ".join(paragraph.text for paragraph in reading.front[:3])
+    book = codebook(reading.language, period).with_forum(forum_for(forum, f"{reading.title} {heads}"))
+    return coded_reading(reading, book)
+
+
 def align(old: Reading, new: Reading, *, with_meaning: bool | None = None) -> tuple[Descent, ...]:
     """What became of every commitment of `old` in `new`: one row for each group, every commitment in one of them.
 
@@ -144,7 +160,6 @@ def assess_plan(
 
     Raises Trouble where the register knows no such plan.
     """
-    from trecho.core.plain import value_of
     from trecho.store import search
     from trecho.store.facts import facts as known_facts
 
@@ -156,7 +171,7 @@ def assess_plan(
     linked = {link.activity for link in links}
     families = {facts.families[name] for name in linked if name in facts.families}
     wanted = linked | {name for name, family in facts.families.items() if family in families}
-    deeds = (value_of(Activity, view.plain) for view in search.views("activity", as_of) if view.id in wanted)
+    deeds = (deed for deed in search.deeds(as_of) if deed.id in wanted)
     return assess(
         commitments,
         deeds,

@@ -32,7 +32,7 @@ def _subject(lead: str, forum: Forum | None, lexicon: Lexicon) -> str | None:
     near = [(end, actor) for end, actor in found if len(lead[end:].split()) <= _reach(lexicon) and not _is_listed(lead, end)]
     if near:
         return max(near)[1]
-    return None if forum else _proper_subject(lead, lexicon)
+    return None if forum and len(forum.sides) > 1 else _proper_subject(lead, lexicon)
 
 
 def _reach(lexicon: Lexicon) -> int:
@@ -87,13 +87,17 @@ def _proper_subject(lead: str, lexicon: Lexicon) -> str | None:
     """The proper name that stands as subject where no forum is known, as an id; None where there is none."""
     if lexicon.is_han:
         return None
+    words = "|".join(map(re.escape, lexicon.words.actors.side_words))
+    sided = re.search(rf"(?<!\w)(?:{words})\s([^\W\d]{{4,}})\W*$", lead)
+    if sided is not None and lexicon.words.language != "en":
+        return slug(sided[1])
     match = _PROPER.search(lead)
     if match is None or match[1].split()[0].lower() in _GENERIC:
         return None
     return slug(match[1])
 
 
-_GENERIC = frozenset("the to both all they it each this these in for on by on parties ministers as a an no not more such during between from at with under las los ambas la el se as os ambas les elles ils à en para no na nos nas em".split())
+_GENERIC = frozenset(["the", "to", "both", "all", "they", "it", "each", "this", "these", "in", "for", "on", "by", "on", "parties", "ministers", "as", "a", "an", "no", "not", "more", "such", "during", "between", "from", "at", "with", "under", "las", "los", "ambas", "la", "el", "se", "as", "os", "ambas", "les", "elles", "ils", "à", "en", "para", "no", "na", "nos", "nas", "em"])
 
 
 def slug(name: str) -> str:

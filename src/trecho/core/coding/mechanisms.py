@@ -18,7 +18,7 @@ def mechanisms_in(text: str, lexicon: Lexicon, forum: Forum | None = None) -> tu
     spans = _han_names(text, lexicon) if lexicon.is_han else _names(text, lexicon, forum)
     found: list[Mechanism] = []
     for span in sorted(spans):
-        name = " ".join(span.of(text).split()).strip(" ,\"“”«»")
+        name = " ".join(span.of(text).split()).strip(' ,"“”«»')
         if any(one.name == name for one in found):
             continue
         kind = _kind(name, lexicon)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from trecho.core.passage import Span
 
-_CAPITAL = rf"(?:[A-ZÀ-Þ][\w'’/–-]*|[IVX]+|&|\d{{4}}(?!\d))"
+_CAPITAL = r"(?:[A-ZÀ-Þ][\w'’/–-]*|[IVX]+|&|\d{4}(?!\d))"
 
 
 def names_around(text: str, nouns: Iterable[str], connectors: Iterable[str], protected: Iterable[str] = ()) -> list[Span]:

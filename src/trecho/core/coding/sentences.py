@@ -27,7 +27,7 @@ def _is_end(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     lead = words[-1] if words else ""
     if lead in lexicon.words.sentences.abbreviations or re.fullmatch(r"[A-Z]\.", lead):
         return False
-    following = text[match.end() : match.end() + 3].lstrip("\"“‘«(¿¡")
+    following = text[match.end() : match.end() + 3].lstrip('"“‘«(¿¡')
     return re.fullmatch(r"\d{1,2}\.", lead) is None or following[:1].isupper()
 
 
