@@ -12,7 +12,7 @@ from trecho.core.noun import Noun
 LINKED = 0.0  # log-odds from which one-to-one links hold
 _HOPELESS = -8.0
 _PART_FLOOR = -3.0  # log-odds below which no part is looked at
-_PART_LINKED = 0.6
+_PART_LINKED = 0.9
 _OWN_PART = 0.25  # how much better the partner that is there already must fit its own part
 
 PartsLikeness = Callable[[Sequence[Profile], Sequence[Profile]], tuple[Grid, list[int]]]

@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trecho.core.aligning.counting import counting
+from trecho.core.aligning.heads import same_sentences
 from trecho.core.aligning.overlap import Grid, overlap
 from trecho.core.aligning.profile import Profile
 from trecho.core.noun import Noun
 
+_BEST_FEW = 5
 MARGIN = 0.5  # a lead beyond this says nothing more
 
 
@@ -22,23 +25,37 @@ class Weights(Noun, frozen=True, kw_only=True):
 def reasons_of(old: Sequence[Profile], new: Sequence[Profile], meaning: Grid | None = None) -> dict[str, Grid]:
     """Every reason as a grid of old by new; `meaning` is the cosine of the encoder's vectors where there is one."""
     shared = overlap(old, new)
-    floor = 0.22 if {profile.language for profile in old} == {profile.language for profile in new} else 0.4
+    alike = {profile.language for profile in old} == {profile.language for profile in new}
+    floor, width = (0.22, 0.2) if alike else (0.45, 0.3)
     base = shared.likeness if meaning is None else shared.likeness + meaning
     lead_old, lead_new = leads(base)
-    near = np.clip((shared.frame - 0.4) / 0.3, 0, 1)
+    framed = np.clip((shared.frame - 0.4) / 0.3, 0, 1)
     counts = counting(old, new)
+    order, swapped = same_sentences(old, new, _candidates(base, framed) if alike else np.zeros(base.shape, dtype=bool))
+    near = np.clip((order - 0.4) / 0.15, 0, 1) if alike else framed
     reasons = {
         "words": shared.likeness,
         "contained": shared.contained,
         "common": shared.common,
-        "other_object": near * np.clip((shared.left_over - floor) / 0.2, 0, 1),
+        "other_object": near * np.clip((shared.left_over - floor) / width, 0, 1),
         "other_count": near * (counts < 0),
+        "other_head": swapped,
         "same_count": (counts > 0).astype(float),
         "lead_old": lead_old,
         "lead_new": lead_new,
         "place": places(base, [profile.area for profile in old], [profile.area for profile in new]),
     }
     return reasons if meaning is None else {**reasons, "meaning": meaning}
+
+
+def _candidates(base: Grid, framed: Grid) -> NDArray[np.bool_]:
+    """Pairs worth reading word by word: put alike, and among the best few of their row or column."""
+    if min(base.shape) == 0:
+        return np.zeros(base.shape, dtype=bool)
+    by_row = np.sort(base, axis=1)[:, -min(_BEST_FEW, base.shape[1])][:, None]
+    by_column = np.sort(base, axis=0)[-min(_BEST_FEW, base.shape[0])][None, :]
+    few: NDArray[np.bool_] = (framed > 0) & ((base >= by_row) | (base >= by_column))
+    return few
 
 
 def likelihood(reasons: Mapping[str, Grid], weights: Weights) -> Grid:

@@ -18,7 +18,7 @@ from trecho.core.noun import Noun
 from trecho.core.plan import Reading
 
 _CLOSE_WORDS = 0.7
-_WITHOUT_MEANING = 1.6  # what likeness of parts is worth where there are only words
+_WITHOUT_MEANING = 1.3  # what likeness of parts is worth where there are only words
 _YEARS = 3  # of a plan that does not print its period
 
 

@@ -1,15 +1,17 @@
 """A commitment as aligning sees it: its weighted terms, its figures, and where it stands."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from trecho.core.aligning.figures import Amount, amounts_in
 from trecho.core.aligning.tongue import WEIGHT_OF_KIND, Knowledge, Tongue
+from trecho.core.matching.spotting import Found
 from trecho.core.noun import Noun
 from trecho.core.numerals.finding import numbers_in
 from trecho.core.words import folded, is_chinese, pairs, stem, tokens
 
 TOPICAL = 0.9  # terms of this weight tell what a promise is about; lighter ones only how it is put
 _NAME = 0.5
+_SPECIFIC = 1.5  # a concept told in several words says more
 _COVERED = 0.5  # a word whose concept is counted already
 _CHINESE_PAIR = 0.35
 _COGNATE = 0.95
@@ -27,6 +29,11 @@ class Profile(Noun, frozen=True, kw_only=True):
     language: str
     terms: Mapping[str, float]
     amounts: tuple[Amount, ...]
+    meanings: Mapping[str, frozenset[str]] = {}
+
+    def concepts_of(self, words: Iterable[str]) -> frozenset[str]:
+        """The concepts that single words of the text stand for, frame words among them."""
+        return frozenset().union(*(self.meanings.get(word, frozenset()) for word in words))
 
 
 def profile_of(path: str, area: str, place: float, text: str, language: str, knowledge: Knowledge) -> Profile:
@@ -40,6 +47,10 @@ def profile_of(path: str, area: str, place: float, text: str, language: str, kno
         language=tongue.vocabulary.language,
         terms=terms_of(text, tongue, knowledge),
         amounts=amounts_in(text, tongue, knowledge),
+        meanings={
+            found.words: frozenset(knowledge.names[theme] for theme in found.themes)
+            for found in tongue.single_words.spot(tokens(text))
+        },
     )
 
 
@@ -48,12 +59,15 @@ def terms_of(text: str, tongue: Tongue, knowledge: Knowledge) -> dict[str, float
     words = tokens(text)
     terms: dict[str, float] = {}
     covered: dict[int, float] = {}
-    for lexicon in (tongue.concepts, tongue.single_words):
-        for found in lexicon.spot(words):
-            weights = {theme: WEIGHT_OF_KIND[knowledge.kinds[theme]] for theme in found.themes}
-            terms |= {f"c:{knowledge.names[theme]}": weight for theme, weight in weights.items()}
-            for place in range(found.start, found.end):
-                covered[place] = min(covered.get(place, 1.0), max(weights.values()))
+    phrases = tongue.concepts.spot(words)
+    for found in (*phrases, *_inside(words, phrases, tongue, knowledge)):
+        specific = _SPECIFIC if found.end - found.start > 1 or len(found.words) > 3 and is_chinese(found.words) else 1.0
+        weights = {theme: specific * WEIGHT_OF_KIND[knowledge.kinds[theme]] for theme in found.themes}
+        for theme, weight in weights.items():
+            name = f"c:{knowledge.names[theme]}"
+            terms[name] = max(weight, terms.get(name, 0.0))
+        for place in range(found.start, found.end):
+            covered[place] = min(covered.get(place, 1.0), min(1.0, max(weights.values())))
     for figure in numbers_in(text, tongue.numerals):
         for place in _tokens_between(text, figure.start, figure.end):
             covered[place] = min(covered.get(place, 1.0), WEIGHT_OF_KIND["frame"])
@@ -63,6 +77,17 @@ def terms_of(text: str, tongue: Tongue, knowledge: Knowledge) -> dict[str, float
     for place, word in enumerate(words):
         terms |= _terms_of_word(word, covered.get(place), tongue, names)
     return terms
+
+
+def _inside(words: list[str], phrases: list[Found], tongue: Tongue, knowledge: Knowledge) -> Iterator[Found]:
+    """Concepts of single words within a longer phrase, unless the phrase gives the word another sense ("culture des …")."""
+    closed = {
+        place
+        for found in phrases
+        if found.end - found.start > 1 and all(knowledge.kinds[theme] != "topic" for theme in found.themes)
+        for place in range(found.start, found.end)
+    }
+    yield from (found for found in tongue.single_words.spot(words) if found.start not in closed)
 
 
 def _terms_of_word(word: str, cover: float | None, tongue: Tongue, names: frozenset[str]) -> dict[str, float]:

@@ -3,21 +3,30 @@
 from collections.abc import Iterator
 
 from trecho.core.aligning.parts import parts_of
-from trecho.core.aligning.profile import Profile, terms_of
+from trecho.core.aligning.profile import TOPICAL, Profile, terms_of
 from trecho.core.aligning.tongue import WEIGHT_OF_KIND, Knowledge
 from trecho.core.lineage import Aspect, Change
 
+_KEPT = 0.55  # share of topics that must live on before an addition or a loss can be told from a rewording
 _SAYS_MUCH = 2  # terms that make a part more than a turn of phrase
 
 
 def scope_change(old: Profile, new: Profile, knowledge: Knowledge) -> Change | None:
     """The part that only one side has; None where neither or both have one, as then the promise is said otherwise."""
     gone, added = [*_unmatched(old, new, knowledge)], [*_unmatched(new, old, knowledge)]
-    if added and not gone:
+    if added and not gone and _kept_share(old, new) >= _KEPT:
         return Change(aspect=Aspect.SCOPE, direction=1, new="; ".join(added))
-    if gone and not added:
+    if gone and not added and _kept_share(new, old) >= _KEPT:
         return Change(aspect=Aspect.SCOPE, direction=-1, old="; ".join(gone))
     return None
+
+
+def _kept_share(whole: Profile, other: Profile) -> float:
+    """How much of the topics of `whole` the other wording has, by weight; in another language only concepts are compared."""
+    kinds = "c" if whole.language != other.language else "cw"
+    topics = {term: weight for term, weight in whole.terms.items() if term[0] in kinds and weight >= TOPICAL}
+    kept = sum(weight for term, weight in topics.items() if term in other.terms)
+    return kept / sum(topics.values()) if topics else 1.0
 
 
 def _unmatched(whole: Profile, other: Profile, knowledge: Knowledge) -> Iterator[str]:
@@ -29,5 +38,5 @@ def _unmatched(whole: Profile, other: Profile, knowledge: Knowledge) -> Iterator
         telling = {term: weight for term, weight in terms_of(part, tongue, knowledge).items() if weight > WEIGHT_OF_KIND["frame"]}
         known = {term for term in telling if term[0] == "c"} if across else {term for term in telling if term[0] in "cwn"}
         stems = {term for term in telling if term[0] in "wn"}
-        if known and len(stems) >= _SAYS_MUCH and not any(term in other.terms for term in telling):
+        if (known or (len(stems) > _SAYS_MUCH and tongue.vocabulary.language != "zh")) and len(stems) >= _SAYS_MUCH and not any(term in other.terms for term in telling):
             yield part
