@@ -17,7 +17,9 @@ app = typer.Typer()
 @app.command()
 def publish(
     context: typer.Context,
-    form: Annotated[str, typer.Argument(metavar="FORMAT", help="html, docx, pdf, csv, json, parquet, iati, xlsx.")],
+    form: Annotated[
+        str, typer.Argument(metavar="FORMAT", help="html, docx, pdf, csv, json, parquet, iati, xlsx, site.")
+    ],
     out: Annotated[Path, typer.Option(help="File or folder to write.")],
     plan: Annotated[str | None, typer.Option(help="Plan to publish, such as celac-china-2019.")] = None,
     member: Annotated[str | None, typer.Option(help="For xlsx: one member (ISO alpha-3) instead of all.")] = None,
@@ -26,6 +28,9 @@ def publish(
     """Writes a report or data from the register."""
     wishes: Wishes = context.obj
     opened(wishes)
+    if form == "site":
+        _site(out, wishes)
+        return
     for path in _written(form, out, plan, member, wishes.lang, moment_of(as_of)):
         typer.echo(path)
 
@@ -38,3 +43,10 @@ def _written(
     if member:
         raise Trouble("--member", "only the xlsx matrix is written for one member", "leave it away or publish xlsx")
     return chain.publish(chain.dossier_of_plan(plan, as_of=as_of), form, out, language)
+
+
+def _site(out: Path, wishes: Wishes) -> None:
+    from trecho.web.static_site import static_site
+
+    count = sum(1 for _ in wishes.shown(static_site(out), task="writing pages"))
+    typer.echo(f"{out}: {count} files; serve the folder with any web server")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_compact_currency, format_decimal, format_percent
+from babel.numbers import format_compact_decimal, format_decimal, format_percent
 
 from trecho.core.dates import PartialDate
 from trecho.reference.countries import country_name
@@ -38,14 +38,8 @@ class Figures:
 
     def money(self, value: Decimal | float, currency: str) -> str:
         """A sum in short, with its currency's code: `USD 1.2 billion`."""
-        short = format_compact_currency(
-            value,
-            "XXX",
-            locale=self.language,
-            format_type="short" if self.language == "en" else "long",
-            fraction_digits=2,
-        )
-        return f"{currency} {short.replace('XXX', '').replace('¤', '').strip()}"
+        form = "short" if self.language == "zh" else "long"
+        return f"{currency} {format_compact_decimal(value, format_type=form, locale=self.language, fraction_digits=2)}"
 
     def day(self, moment: PartialDate | datetime | date | str | None) -> str:
         """A date as exactly as it is known, in words: `13 May 2021`, `May 2021`, `2021`; a dash where there is none."""
