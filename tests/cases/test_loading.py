@@ -47,7 +47,7 @@ def test_nothing_is_rejected_and_every_kind_is_complete(case: Case, views: dict[
         "plan": 4,
         "principle": 5,
         "programme": 25,
-        "source": 288,
+        "source": 363,
     }
 
 

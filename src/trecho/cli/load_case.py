@@ -4,8 +4,10 @@ from typing import Annotated
 
 import typer
 
+from trecho.cli.carrying_on import carry_on
 from trecho.cli.opening import now, opened
 from trecho.cli.telling import tell_report
+from trecho.core.report import Report
 
 app = typer.Typer()
 
@@ -27,7 +29,19 @@ def load_case(
     for file, sha256 in case.files.items():
         facts: dict[str, object] = {"case": case.name, "file": file, "licence": case.licence}
         shelf.keep_dataset(f"{case.name}/{file}", sha256, recorded_at=moment, facts=facts)
-    report = shelf.keep_edition(
+    kept = shelf.keep_edition(
         case.claims, author=case.author, name=case.name, recorded_at=moment, rejected=case.rejected
     )
-    tell_report(context.obj, report, where)
+    made = Report() if facts_only else carry_on(moment)
+    tell_report(context.obj, _sum(kept, made), where)
+
+
+def _sum(kept: Report, made: Report) -> Report:
+    """One report of the facts and of what the chain made of them."""
+    return Report(
+        name=kept.name,
+        new=kept.new + made.new,
+        known=kept.known + made.known,
+        retracted=kept.retracted + made.retracted,
+        rejected=(*kept.rejected, *made.rejected),
+    )

@@ -125,6 +125,8 @@ VOCABULARY: Mapping[str, Mapping[str, Property]] = {
         "country": _one(Country),
         "host": _one(Text),
         "virtual": _one(Code),
+        "activity": _one(Ref),
+        "url": _one(Ref),
         "gist": _WORDS,
     },
     "announcement": {

@@ -30,8 +30,8 @@ def families(as_of: datetime | None = None) -> Mapping[str, str]:
 
 
 def claims_behind(as_of: datetime | None = None) -> Mapping[str, tuple[str, ...]]:
-    """The ids of the live claims about each activity, in the order of recording."""
+    """The ids of the live claims about each activity and each meeting, in the order of recording."""
     found: dict[str, list[str]] = {}
-    for claim in claims_until(as_of, types=("activity",)).live():
+    for claim in claims_until(as_of, types=("activity", "meeting")).live():
         found.setdefault(claim.subject.partition(":")[2], []).append(claim.id)
     return {activity: tuple(ids) for activity, ids in found.items()}

@@ -18,7 +18,7 @@ from trecho.core.contradiction import Contradiction
 from trecho.core.heading import Heading
 from trecho.core.link import Link
 from trecho.core.mechanism import StandingMechanism
-from trecho.core.meeting import Meeting
+from trecho.core.meeting import Meeting, deed_of
 from trecho.core.member import Member
 from trecho.core.noun import Noun
 from trecho.core.page import Page
@@ -86,8 +86,18 @@ def activities(
 
 
 def activity(identifier: str, as_of: datetime | None = None) -> Activity | None:
-    """The activity of that id, such as `celac-china/D059`."""
-    return _one(Activity, "activity", identifier, as_of)
+    """The activity of that id, such as `celac-china/D059`; a meeting that is no activity too counts as one."""
+    found = _one(Activity, "activity", identifier, as_of)
+    if found is None and (held := _one(Meeting, "meeting", identifier, as_of)) is not None and held.activity is None:
+        return deed_of(held, mechanism(held.mechanism, as_of))
+    return found
+
+
+def deeds(as_of: datetime | None = None) -> tuple[Activity, ...]:
+    """Everything that can be evidence: every activity, then every meeting that no activity tells of."""
+    known = {one.id: one for one in mechanisms(as_of)}
+    held = (deed_of(one, known.get(one.mechanism)) for one in meetings(as_of=as_of) if one.activity is None)
+    return (*_all(Activity, "activity", as_of), *held)
 
 
 def tag_counts(kind: str, name: str) -> Mapping[str, int]:
