@@ -4,12 +4,15 @@ A verb takes values or files and gives values back; what it needs of the world (
 imported inside it, so that using one verb loads nothing of the others.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trecho.core.activity import Activity, Rejected
+from trecho.core.aligning.chains import Thread
+from trecho.core.aligning.drift import Drift
 from trecho.core.assessing.currency import Rate
 from trecho.core.assessment import Assessment
 from trecho.core.claim import Author
@@ -48,15 +51,16 @@ def read(source: Path | bytes, *, name: str | None = None, language: str | None 
 
     from trecho.core.outlining import outlined
     from trecho.core.plan import Document
-    from trecho.readers import bytes_of, sheet_of
+    from trecho.readers import akoma_reading, bytes_of, is_akoma_ntoso, sheet_of
     from trecho.reference.reading_words import all_reading_words, words_by_language
 
     called = name or (source.name if isinstance(source, Path) else "document")
     data = bytes_of(source, called)
+    sha256 = hashlib.sha256(data).hexdigest()
+    if is_akoma_ntoso(data):
+        return akoma_reading(data, called, sha256)
     sheet = sheet_of(data, called)
-    document = Document(
-        name=called, sha256=hashlib.sha256(data).hexdigest(), media_type=sheet.media_type, pages=sheet.pages
-    )
+    document = Document(name=called, sha256=sha256, media_type=sheet.media_type, pages=sheet.pages)
     return outlined(sheet, document, all_reading_words(), words_by_language(), language)
 
 
@@ -113,6 +117,23 @@ def match(
     side = plan_side(plan, period, meaning=meaning)
     chosen = weights or learnt_weights(encoder=meaning)
     return links((deed_of(activity) for activity in activities), side, chosen, top=top, least=least)
+
+
+def drift(one: Reading, other: Reading, *, with_meaning: bool | None = None) -> tuple[Drift, ...]:
+    """Where two language versions of one plan differ in a figure, an actor, a date, a verb's strength or the numbering."""
+    from trecho.core.aligning.drift import drifts
+    from trecho.reference.aligning import knowledge
+
+    return drifts(one, other, align(one, other, with_meaning=with_meaning), knowledge())
+
+
+def threads(plans: Mapping[str, Reading], *, with_meaning: bool | None = None) -> tuple[Thread, ...]:
+    """Every promise through successive plans (id → reading, oldest first): one thread for what descends from one another."""
+    from trecho.core.aligning.chains import threads as woven
+
+    readings = list(plans.values())
+    rows = [align(old, new, with_meaning=with_meaning) for old, new in pairwise(readings)]
+    return woven(tuple(plans), rows)
 
 
 def assess(
