@@ -24,12 +24,61 @@ _COUNTRIES = (
     "MX",
 )
 _SECTORS = ("11120", "12220", "14030", "15110", "16010", "21020", "22040", "23210", "31120", "41010", "43040", "72010")
-_WORDS = (
-    "strengthening rural water supply communities of the highland region with support for local government capacity "
-    "training teachers health clinics vaccines road rehabilitation bridge resilience climate adaptation smallholder "
-    "farmers credit women youth employment vocational education digital school energy transmission solar grid port "
-    "disaster preparedness early warning hospital equipment fisheries forest management mining oversight statistics"
-).split()
+_WORDS = [
+    "strengthening",
+    "rural",
+    "water",
+    "supply",
+    "communities",
+    "of",
+    "the",
+    "highland",
+    "region",
+    "with",
+    "support",
+    "for",
+    "local",
+    "government",
+    "capacity",
+    "training",
+    "teachers",
+    "health",
+    "clinics",
+    "vaccines",
+    "road",
+    "rehabilitation",
+    "bridge",
+    "resilience",
+    "climate",
+    "adaptation",
+    "smallholder",
+    "farmers",
+    "credit",
+    "women",
+    "youth",
+    "employment",
+    "vocational",
+    "education",
+    "digital",
+    "school",
+    "energy",
+    "transmission",
+    "solar",
+    "grid",
+    "port",
+    "disaster",
+    "preparedness",
+    "early",
+    "warning",
+    "hospital",
+    "equipment",
+    "fisheries",
+    "forest",
+    "management",
+    "mining",
+    "oversight",
+    "statistics",
+]
 
 
 def write_iati(path: Path, activities: int, *, seed: int = 7) -> None:

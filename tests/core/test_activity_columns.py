@@ -6,7 +6,11 @@ from trecho.core.activity_columns import ActivityColumns
 
 def told(name: str, locator: str | None = None, *countries: str) -> Activity:
     return Activity(
-        id=name, source=Origin(kind="k", name="n", locator=locator), kind=ActivityKind.LOAN, title={"en": "T"}, countries=countries
+        id=name,
+        source=Origin(kind="k", name="n", locator=locator),
+        kind=ActivityKind.LOAN,
+        title={"en": "T"},
+        countries=countries,
     )
 
 

@@ -31,7 +31,9 @@ def test_sums(title: str, value: str, currency: str) -> None:
     assert found.span.of(title).strip() == found.words
 
 
-@pytest.mark.parametrize("title", ["to fight COVID-19", "donates 50,000 N95 masks", "Project ID#37829", "for 16th APEC summit"])
+@pytest.mark.parametrize(
+    "title", ["to fight COVID-19", "donates 50,000 N95 masks", "Project ID#37829", "for 16th APEC summit"]
+)
 def test_no_sums(title: str) -> None:
     assert stated_sums(title, currency_words(), "PEN") == ()
 

@@ -1,6 +1,5 @@
 """Sources into the lake: once, whole or not at all, the same from one process or several."""
 
-import os
 import random
 import signal
 import subprocess
@@ -21,7 +20,12 @@ from trecho.lake.schema import activities_of
 
 
 def stored(lake: Path) -> list[Activity]:
-    return [each for path in files_in(lake) for batch in pq.ParquetFile(path).iter_batches() for each in activities_of(batch)]
+    return [
+        each
+        for path in files_in(lake)
+        for batch in pq.ParquetFile(path).iter_batches()
+        for each in activities_of(batch)
+    ]
 
 
 def test_the_lake_gives_back_what_was_gathered(tmp_path: Path) -> None:
@@ -80,4 +84,4 @@ def test_killed_at_any_moment_nothing_is_half_done(tmp_path: Path) -> None:
         assert sum(each.rows for each in datasets_in(lake)) in {2, 4002}
         assert len(stored(lake)) in {2, 4002}
     (done,) = chain.stock("iati", [path], lake)
-    assert (done.dataset.rows, len(stored(lake)), os.listdir(lake / "aside")) == (4000, 4002, [])
+    assert (done.dataset.rows, len(stored(lake)), list((lake / "aside").iterdir())) == (4000, 4002, [])

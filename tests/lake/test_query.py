@@ -1,6 +1,5 @@
 """Questions to the lake in SQL: answered from the lake and nothing else."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,17 +11,21 @@ from trecho.lake.query import answer
 
 
 @pytest.fixture(scope="module")
-def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def lake(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("lake's")
     list(chain.stock("gcdf", [as_csv(folder / "a.csv"), as_xlsx(folder / "a.xlsx")], folder / "it's"))
-    yield folder / "it's"
+    return folder / "it's"
 
 
 def test_an_activity_told_by_two_files_counts_once(lake: Path) -> None:
     assert list(answer(lake, "SELECT count(*) FROM activities").rows) == [(2,)]
     assert list(answer(lake, "SELECT count(*) FROM records").rows) == [(4,)]
-    found = answer(lake, "SELECT id, title['en'], amounts[1].value FROM activities WHERE list_contains(countries, 'ECU')")
-    assert list(found.rows) == [("gcdf:70001", "China Eximbank provides RMB 500 million loan for a school", "500000000")]
+    found = answer(
+        lake, "SELECT id, title['en'], amounts[1].value FROM activities WHERE list_contains(countries, 'ECU')"
+    )
+    assert list(found.rows) == [
+        ("gcdf:70001", "China Eximbank provides RMB 500 million loan for a school", "500000000")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,14 @@ def as_xlsx(path: Path) -> Path:
     sheet = book.create_sheet("GCDF_3.0")
     sheet.append(HEADER)
     for row in ROWS:
-        sheet.append([datetime.fromisoformat(cell) if isinstance(cell, str) and cell[:2] == "20" and len(cell) == 10 else cell or None for cell in row])
+        sheet.append(
+            [
+                datetime.fromisoformat(cell)
+                if isinstance(cell, str) and cell[:2] == "20" and len(cell) == 10
+                else cell or None
+                for cell in row
+            ]
+        )
     book.save(path)
     return path
 

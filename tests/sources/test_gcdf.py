@@ -52,7 +52,9 @@ def test_a_record_of_the_full_release(tmp_path: Path) -> None:
 
 
 def test_ten_thousand_broken_rows_leave_the_good_ones(tmp_path: Path) -> None:
-    broken = [["x", *row[1:]] for row in [ROWS[0]] * 5000] + [[row[0], *row[1:8], "Dreaming", *row[9:]] for row in [ROWS[0]] * 5000]
+    broken = [["x", *row[1:]] for row in [ROWS[0]] * 5000] + [
+        [row[0], *row[1:8], "Dreaming", *row[9:]] for row in [ROWS[0]] * 5000
+    ]
     found = list(gcdf.activities(as_csv(tmp_path / "a.csv", [ROWS[0], *broken, ROWS[1]])))
     assert [each.id for each in good(found)] == ["gcdf:70001", "gcdf:70002"]
     rejected = [each for each in found if isinstance(each, Rejected)]
@@ -82,7 +84,11 @@ def test_the_real_extract() -> None:
     by_id = {each.id: each for each in good(found)}
     dam = by_id["gcdf:35552"]
     assert (dam.countries, dam.dates["signed"], dam.dates["end"]) == (("HND",), "2013-09-22", "2021")
-    assert (dam.amounts[0].value, dam.amounts[0].currency, dam.spans["amount"]) == (Decimal(297700000), "USD", "$297.7 million")
+    assert (dam.amounts[0].value, dam.amounts[0].currency, dam.spans["amount"]) == (
+        Decimal(297700000),
+        "USD",
+        "$297.7 million",
+    )
     assert by_id["gcdf:35818"].related == ("gcdf:93432", "gcdf:96294")
     assert by_id["gcdf:39668"].parent == "gcdf:39667"
     assert all(each.sectors[0].vocabulary == "DAC-3" for each in by_id.values())

@@ -16,7 +16,10 @@ from trecho.sources.gcdf_title import giver_in, kind_of, linked_in, sum_in
         ("China donates $100,000 to help fund de-mining efforts in Ecuador-Peru border region", "donation"),
         ("Chinese Embassy in Peru grants 56 boxes of medical supplementary materials to Peruvian Ministry", "donation"),
         ("China provides medical training to Guyanese doctors", "training"),
-        ("Chinese Embassy in Jamaica awarded 5 UTech Jamaican students the Chinese Ambassador’s Scholarship", "scholarships"),
+        (
+            "Chinese Embassy in Jamaica awarded 5 UTech Jamaican students the Chinese Ambassador’s Scholarship",
+            "scholarships",
+        ),
         ("China sends 8th medical team to Guyana", "technical-assistance"),
         ("ICBC extends line of credit to Argentinian SMEs", "credit-line"),
         ("Chinese Government forgives $5 million of Guyana's debt", "debt-relief"),
@@ -33,7 +36,10 @@ def test_a_flow_type_goes_first_and_the_title_makes_it_finer() -> None:
     description = bundled("gcdf")
     assert kind_of("China donates masks", "Grant", description) == "donation"
     assert kind_of("A loan that was forgiven", "Debt forgiveness", description) == "debt-relief"
-    assert kind_of("70 Chinese Government Scholarships", "Scholarships/training in the donor country", description) == "scholarships"
+    assert (
+        kind_of("70 Chinese Government Scholarships", "Scholarships/training in the donor country", description)
+        == "scholarships"
+    )
     assert kind_of("China Eximbank provides loan", "Vague TBD", description) == "loan"
 
 
@@ -44,7 +50,9 @@ def test_givers() -> None:
 
 
 def test_links() -> None:
-    links = linked_in("Gasene (Linked to Project ID#37829, 37804, and ID #58677)", "The grant is captured via Project ID#86881.")
+    links = linked_in(
+        "Gasene (Linked to Project ID#37829, 37804, and ID #58677)", "The grant is captured via Project ID#86881."
+    )
     assert links.related == ("37829", "37804", "58677", "86881")
     assert linked_in("School (linked to Umbrella Project ID #89911)").umbrella == ("89911",)
     assert linked_in("Visits Trinidad & Tobago 2019 (Subproject of #69439)").umbrella == ("69439",)

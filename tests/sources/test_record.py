@@ -13,7 +13,14 @@ from trecho.sources.record import date_of, is_new_year, number_of, year_only
 
 @pytest.mark.parametrize(
     ("words", "number"),
-    [("1,234,567.5", "1234567.5"), ("1.250.000,50", "1250000.50"), ("98.000.000", "98000000"), ("12,5", "12.5"), ("1,250", "1250"), ("1 234", "1234")],
+    [
+        ("1,234,567.5", "1234567.5"),
+        ("1.250.000,50", "1250000.50"),
+        ("98.000.000", "98000000"),
+        ("12,5", "12.5"),
+        ("1,250", "1250"),
+        ("1 234", "1234"),
+    ],
 )
 def test_numbers(words: str, number: str) -> None:
     assert number_of(words) == Decimal(number)

@@ -26,7 +26,12 @@ def test_lines_inside_a_cell_are_one_row(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "encoding"),
-    [("título", "utf-8"), ("título; año", "cp1252"), ("项目名称,国家\n学校建设项目,厄瓜多尔", "gb18030"), ("título", "utf-16")],
+    [
+        ("título", "utf-8"),
+        ("título; año", "cp1252"),
+        ("项目名称,国家\n学校建设项目,厄瓜多尔", "gb18030"),
+        ("título", "utf-16"),
+    ],
 )
 def test_encodings(tmp_path: Path, text: str, encoding: str) -> None:
     path = tmp_path / "a.csv"

@@ -12,7 +12,7 @@ from trecho.sources.table import cell_text, first_rows, rows_of, written_as_csv
 
 
 def test_cells_are_written_alike() -> None:
-    values = [35552.0, 0.1, None, float("nan"), True, date(2021, 5, 13), datetime(2021, 5, 13), "x"]  # noqa: DTZ001
+    values = [35552.0, 0.1, None, float("nan"), True, date(2021, 5, 13), datetime(2021, 5, 13), "x"]
     assert [cell_text(value) for value in values] == ["35552", "0.1", "", "", "Yes", "2021-05-13", "2021-05-13", "x"]
 
 
@@ -21,7 +21,9 @@ def test_whole_numbers_have_no_point(number: int) -> None:
     assert cell_text(float(number)) == cell_text(number) == str(number)
 
 
-@pytest.mark.parametrize("content", [b"", b"\n\n", b"PAR1 nonsense", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK\x03\x04 nonsense"])
+@pytest.mark.parametrize(
+    "content", [b"", b"\n\n", b"PAR1 nonsense", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK\x03\x04 nonsense"]
+)
 def test_what_is_no_table_is_one_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(content)

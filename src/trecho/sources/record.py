@@ -78,7 +78,8 @@ def date_of(words: str, *, day_first: bool = False) -> PartialDate:
     if numeric is None:
         raise Nonsense(f"{words!r} is no date: write 2021, 2021-05 or 2021-05-13")
     first, second, year = numeric.groups()
-    month, day = (second, first) if day_first or int(first) > 12 else (first, second)
+    swapped = int(first) > 12 or (day_first and int(second) <= 12)
+    month, day = (second, first) if swapped else (first, second)
     return PartialDate(f"{year}-{month.zfill(2)}-{day.zfill(2)}")
 
 

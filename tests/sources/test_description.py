@@ -1,0 +1,34 @@
+"""Descriptions of sources."""
+
+from pathlib import Path
+
+import pytest
+
+from trecho.core.trouble import Trouble
+from trecho.sources.description import bundled, described_by, plain_words
+
+
+def test_the_bundled_ones_name_publisher_and_lists() -> None:
+    description = bundled("gcdf")
+    assert (description.licence, description.version) == ("ODC-By-1.0", "3.0")
+    assert description.listed("stage", " pipeline:  COMMITMENT ") == "signed"
+    assert description.listed("stage", "dreaming") is None
+    assert {bundled(kind).kind for kind in ("gcdf", "iati", "ocds", "sheet")} == {"gcdf", "iati", "ocds", "sheet"}
+
+
+def test_headers_are_compared_plainly() -> None:
+    assert plain_words("  Supplier’s   Credit ") == "supplier's credit"
+
+
+@pytest.mark.parametrize("content", ["kind =", 'kind = "sheet"', 'kind = "sheet"\nname = 3'])
+def test_a_map_that_does_not_fit_is_one_sentence(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "m.toml"
+    path.write_text(content)
+    with pytest.raises(Trouble) as caught:
+        described_by(path)
+    assert "\n" not in str(caught.value)
+
+
+def test_no_map(tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match="--propose"):
+        described_by(tmp_path / "m.toml")
