@@ -94,7 +94,7 @@ def test_the_order_of_evidence_never_matters(kind: PledgeKind, found: list[Proof
 
 
 @given(KINDS, EVIDENCE, proofs())
-@settings(max_examples=200)
+@settings(max_examples=100)
 def test_more_evidence_never_lowers_the_high_end(kind: PledgeKind, found: list[Proof], more: Proof) -> None:
     # A dated report of a numbered edition tells when an undated one of the same number was: that may lower the end.
     dated = kind is not PledgeKind.EVENT or all(proof.day is not None for proof in (*found, more))

@@ -6,6 +6,8 @@ from itertools import chain as joined
 from msgspec.structs import replace
 
 from trecho.core.activity import Activity
+from trecho.core.assessing.clock import certainly_in
+from trecho.core.assessing.emphasis import former_period
 from trecho.core.assessing.judging import Frame, assessment_of
 from trecho.core.assessing.proving import Knowledge, account_of, is_account, proof_of
 from trecho.core.assessing.sharing import Claimant, left_for, succeeded
@@ -89,6 +91,7 @@ class _Dealing:
         shared, later = self._shared(card, proofs, kin, least=least)
         return Evidence(
             proofs=proofs,
+            former=_former(card, proofs),
             accounts=(*accounts, *self._kin_accounts(card, kin, least=least)),
             attestations=tuple(one for one in self.case.attestations if one.pledge == card.pledge),
             searches=self._searches(card),
@@ -199,6 +202,14 @@ def with_lineages(cards: Iterable[RuleCard], lineages: Mapping[str, str]) -> tup
     return tuple(
         replace(card, lineage=lineages.get(card.pledge, lineages.get(card.commitment, card.lineage))) for card in cards
     )
+
+
+def _former(card: RuleCard, proofs: tuple[Proof, ...]) -> tuple[Proof, ...] | None:
+    """The accepted deeds of the former period of equal length; None where there are none: then nothing is known of it."""
+    if not card.increase or card.clock is None:
+        return None
+    before = former_period(card.clock)
+    return tuple(proof for proof in proofs if certainly_in(proof, before)) or None
 
 
 def _named(mechanism: str, record: Activity) -> float:

@@ -1,15 +1,14 @@
 """What must be said beside the status? (method, section 3: flags)"""
 
 from trecho.core.assessing.counting import account_for
-from trecho.core.assessing.measuring import Measured
+from trecho.core.assessing.figures import Measured
 from trecho.core.assessing.mirror import is_mirror
+from trecho.core.assessing.status import REACHED
 from trecho.core.assessment import Flag, Status
 from trecho.core.evidence import Evidence
 from trecho.core.parameters import Parameters
 from trecho.core.pledge import PledgeKind
 from trecho.core.rule_card import RuleCard
-
-_RANK = (None, Status.LIMITED, Status.SUBSTANTIAL, Status.COMPLETE)
 
 
 def flags_of(
@@ -19,7 +18,7 @@ def flags_of(
     used = [proof for proof in found.editions or evidence.proofs if proof.activity in found.used]
     codes, delta = found.codes, evidence.detectability
     raised = {
-        Flag.LATE: _RANK.index(codes.on_time) < _RANK.index(codes.low),
+        Flag.LATE: REACHED.index(codes.on_time) < REACHED.index(codes.low),
         Flag.VIRTUAL: any(proof.virtual for proof in used),
         Flag.OVER_DELIVERED: _over_delivered(card, found),
         Flag.BASELINE_MISSING: card.kind is PledgeKind.EFFORT and card.increase and evidence.former is None,

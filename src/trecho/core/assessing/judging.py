@@ -3,8 +3,9 @@
 from datetime import date, datetime
 
 from trecho.core.assessing.acts import is_prepared
+from trecho.core.assessing.figures import Measured
 from trecho.core.assessing.flags import flags_of
-from trecho.core.assessing.measuring import Measured, measured
+from trecho.core.assessing.measuring import measured
 from trecho.core.assessing.pace import pace_of
 from trecho.core.assessing.silence import log_id, silence
 from trecho.core.assessing.status import Found, decided

@@ -1,51 +1,21 @@
 """The figures of one pledge by its kind, before any status is decided (method, sections 3.1 to 3.4 and 6)."""
 
-from collections.abc import Mapping
-from decimal import Decimal
-
 from msgspec.structs import replace
 
-from trecho.core.activity import Rung
 from trecho.core.assessing.acts import act_code, possible_acts, sure_acts
-from trecho.core.assessing.clock import certainly_in, may_be_in, with_grace
+from trecho.core.assessing.clock import certainly_in, may_be_in, with_grace, years_of
 from trecho.core.assessing.counting import account_for
 from trecho.core.assessing.effort import effort_code, reach
 from trecho.core.assessing.events import editions
-from trecho.core.assessing.ladder import largest, step_at
-from trecho.core.assessing.quantified import Progress, progress
-from trecho.core.assessing.status import code_of
+from trecho.core.assessing.figures import Codes, Measured, need_on
+from trecho.core.assessing.funding import funded
+from trecho.core.assessing.quantified import Progress, by_year, mean_of_years, progress
+from trecho.core.assessing.status import code_of, higher
 from trecho.core.assessment import Status
-from trecho.core.dates import Period
 from trecho.core.evidence import GOOD, Class, Evidence, Proof, Verdict
-from trecho.core.noun import Noun
 from trecho.core.parameters import Parameters
 from trecho.core.pledge import PledgeKind
 from trecho.core.rule_card import RuleCard
-
-
-class Codes(Noun, frozen=True, kw_only=True):
-    """What the figures alone give: at the low and high end, on time only, and with claims; None where nothing counts."""
-
-    low: Status | None = None
-    high: Status | None = None
-    on_time: Status | None = None
-    claimed: Status | None = None
-    claimed_high: Status | None = None
-
-
-class Measured(Noun, frozen=True, kw_only=True):
-    """The figures of an assessment by name, the codes they give, and the activities behind each number.
-
-    `used` are the activities of any end; `strong_share` the part of the low end that strong evidence carries;
-    `editions` are what the proofs of an event were brought together to.
-    """
-
-    figures: Mapping[str, float] = {}
-    codes: Codes = Codes()
-    used: frozenset[str] = frozenset()
-    strong_share: float | None = None
-    behind: Mapping[str, tuple[str, ...]] = {}
-    editions: tuple[Proof, ...] = ()
 
 
 def measured(card: RuleCard, evidence: Evidence, parameters: Parameters) -> Measured:
@@ -56,7 +26,7 @@ def measured(card: RuleCard, evidence: Evidence, parameters: Parameters) -> Meas
             return replace(_quantified(card, held, evidence, parameters), editions=held)
         case PledgeKind.QUANTIFIED | PledgeKind.MONEY if card.goal is not None and card.goal.need is not None:
             if card.kind is PledgeKind.MONEY:
-                return _money(card, evidence, parameters)
+                return funded(card, evidence, parameters)
             return _quantified(card, evidence.proofs, evidence, parameters)
         case PledgeKind.ACT:
             return _act(card, evidence)
@@ -64,15 +34,6 @@ def measured(card: RuleCard, evidence: Evidence, parameters: Parameters) -> Meas
             return _effort(card, evidence, parameters)
     # Statements; and figures without a floor (`less than`, rates, changes), whose card a person writes.
     return Measured()
-
-
-def need_on(card: RuleCard) -> float | None:
-    """The card's need: its goal's, or the editions due; for `up to` the figure itself, which is no floor."""
-    if card.kind is PledgeKind.EVENT:
-        return card.expected or 1
-    if card.goal is None:
-        return None
-    return card.goal.need if card.goal.need is not None else card.goal.quantity
 
 
 def _quantified(card: RuleCard, proofs: tuple[Proof, ...], evidence: Evidence, parameters: Parameters) -> Measured:
@@ -86,12 +47,33 @@ def _quantified(card: RuleCard, proofs: tuple[Proof, ...], evidence: Evidence, p
         claimed=code_of(max(found.claimed_graced.low, late.low) / need, band),
         claimed_high=code_of(found.claimed_graced.high / need, band),
     )
+    annual = card.goal is not None and card.goal.annual and card.clock is not None
     return Measured(
         figures=_figures(found, need),
-        codes=codes,
+        codes=_annual_codes(card, proofs, evidence, codes, parameters) if annual else codes,
         used=frozenset((*late.behind, *late.above, *late.beside)),
         strong_share=late.strong / late.low if late.low else None,
         behind=_behind(found),
+    )
+
+
+def _annual_codes(
+    card: RuleCard, proofs: tuple[Proof, ...], evidence: Evidence, whole: Codes, parameters: Parameters
+) -> Codes:
+    """The codes of a target for every year: the mean of the yearly r, each capped at 1; accounts speak for all years."""
+    if card.clock is None:
+        return whole
+    years = len(years_of(card.clock))
+    need, band, left = (need_on(card) or 1) / years, parameters.band, dict(evidence.shared)
+    graced, on_time = (by_year(proofs, card.clock, months, left=left) for months in (card.months_of_grace, 0))
+    told = code_of(mean_of_years(graced.claimed, need)[0], band)
+    by_account = whole.claimed if account_for(card.pledge, evidence.accounts) else None
+    return Codes(
+        low=code_of(mean_of_years(graced.low, need)[0], band),
+        high=code_of(mean_of_years(graced.high, need)[0], band),
+        on_time=code_of(mean_of_years(on_time.low, need)[0], band),
+        claimed=by_account or told,
+        claimed_high=higher(by_account or told, code_of(mean_of_years(graced.high, need)[0], band)),
     )
 
 
@@ -132,82 +114,6 @@ def _behind(found: Progress) -> dict[str, tuple[str, ...]]:
         "n_claimed": account or (*on_time.behind, *on_time.beside),
         "unmeasured": on_time.unmeasured,
     }
-
-
-def _money(card: RuleCard, evidence: Evidence, parameters: Parameters) -> Measured:
-    need, rung, caps = need_on(card) or 1, card.deciding_rung or Rung.M2, dict(evidence.shared)
-    late = with_grace(card.clock, card.months_of_grace) if card.clock else None
-    left = tuple(_capped(proof, caps) for proof in evidence.proofs) if caps else evidence.proofs
-    now, graced = step_at(rung, left, card.clock), step_at(rung, left, late)
-    every, ever = (
-        (step_at(rung, evidence.proofs, card.clock), step_at(rung, evidence.proofs, late)) if caps else (now, graced)
-    )
-    without = tuple(proof for proof in evidence.proofs if proof.activity not in caps)
-    account = account_for(card.pledge, evidence.accounts)
-    told = max(float(now.claimed), account.low if account else 0.0)
-    told_late = max(float(graced.claimed), told)
-    figures = {
-        "n_lo": float(now.low),
-        "n_hi": float(every.high),
-        "n_claimed": told,
-        "need": need,
-        "r_lo": float(now.low) / need,
-        "r_hi": float(every.high) / need,
-        "r_excl": float(step_at(rung, without, card.clock).low if caps else now.low) / need,
-        "r_incl": float(every.low) / need,
-        "r_grace_lo": float(graced.low) / need,
-        "r_grace_hi": float(ever.high) / need,
-        "r_claimed": told / need,
-        "r_claimed_hi": max(told, float(every.high)) / need,
-        "r_m2": float((now if rung is Rung.M2 else step_at(Rung.M2, left, card.clock)).low) / need,
-        "r_m4": float((now if rung is Rung.M4 else step_at(Rung.M4, left, card.clock)).low) / need,
-    }
-    band = parameters.band
-    codes = Codes(
-        low=code_of(figures["r_grace_lo"], band),
-        high=code_of(figures["r_grace_hi"], band),
-        on_time=code_of(figures["r_lo"], band),
-        claimed=code_of(told_late / need, band),
-        claimed_high=code_of(max(told_late, float(ever.high)) / need, band),
-    )
-    return _with_money_trail(figures, codes, evidence, graced.low, late, rung)
-
-
-def _with_money_trail(
-    figures: Mapping[str, float], codes: Codes, evidence: Evidence, low: Decimal, window: Period | None, rung: Rung
-) -> Measured:
-    usable = [one for one in evidence.proofs if one.purses and one.verdict is not Verdict.FAILED and not one.relief]
-    sure = [
-        proof
-        for proof in usable
-        if proof.worth in GOOD
-        and certainly_in(proof, window)
-        and proof.tie is Verdict.PASSED
-        and not proof.self_reported
-    ]
-    strong = step_at(rung, (proof for proof in sure if proof.worth is Class.STRONG), window).low
-    names = tuple(sorted(proof.activity for proof in usable))
-    return Measured(
-        figures=figures,
-        codes=codes,
-        used=frozenset(proof.activity for proof in usable if may_be_in(proof, window)),
-        strong_share=float(strong / low) if low else None,
-        behind={
-            "n_lo": tuple(sorted(proof.activity for proof in sure)),
-            "n_hi": names,
-            "n_claimed": names,
-            "unmeasured": tuple(sorted(one.activity for one in evidence.proofs if not one.purses and not one.relief)),
-        },
-    )
-
-
-def _capped(proof: Proof, caps: Mapping[str, float]) -> Proof:
-    """The proof with no more money than an older target of the lineage leaves to this one."""
-    if proof.activity not in caps:
-        return proof
-    whole = largest(proof)
-    share = min(Decimal(1), Decimal(str(caps[proof.activity])) / whole) if whole else Decimal(1)
-    return replace(proof, purses=tuple(replace(purse, value=purse.value * share) for purse in proof.purses))
 
 
 def _act(card: RuleCard, evidence: Evidence) -> Measured:

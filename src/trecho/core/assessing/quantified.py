@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from trecho.core.assessing.clock import with_grace
+from trecho.core.assessing.clock import with_grace, years_of
 from trecho.core.assessing.counting import Count, account_for, count
-from trecho.core.dates import Period
+from trecho.core.dates import PartialDate, Period
 from trecho.core.evidence import Account, Interval, Proof
 from trecho.core.noun import Noun
 
@@ -54,6 +54,31 @@ def progress(
 def _claimed(found: Count, account: Account | None) -> Interval:
     low = max(found.claimed, account.low if account else 0)
     return Interval(low, max(low, found.claimed_high))
+
+
+class Yearly(Noun, frozen=True, kw_only=True):
+    """Annual targets: units by year, at the low and at the high end, and as claimed."""
+
+    low: Mapping[int, float]
+    high: Mapping[int, float]
+    claimed: Mapping[int, float]
+
+
+def by_year(
+    proofs: Iterable[Proof], clock: Period, months_of_grace: int, *, left: Mapping[str, float] | None = None
+) -> Yearly:
+    """One target a year (method, 3.1: annual); what comes in the grace after the clock belongs to the last year."""
+    found, caps = tuple(proofs), left or {}
+    counts = {}
+    for year in years_of(clock):
+        window = Period(PartialDate(str(year)), PartialDate(str(year)))
+        last = year == clock.end.last_day.year
+        counts[year] = count(found, with_grace(window, months_of_grace) if last else window, left=caps)
+    return Yearly(
+        low={year: one.low for year, one in counts.items()},
+        high={year: one.high for year, one in counts.items()},
+        claimed={year: one.claimed for year, one in counts.items()},
+    )
 
 
 def mean_of_years(yearly: Mapping[int, float], need: float) -> tuple[float, tuple[int, ...]]:

@@ -7,7 +7,7 @@ import numpy as np
 
 from trecho.core.assessing.clock import with_grace
 from trecho.core.assessing.counting import distinct, may_count
-from trecho.core.assessing.measuring import need_on
+from trecho.core.assessing.figures import need_on
 from trecho.core.assessing.status import code_of
 from trecho.core.assessment import Status
 from trecho.core.evidence import Class, Interval, Proof

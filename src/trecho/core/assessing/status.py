@@ -8,6 +8,9 @@ from trecho.core.noun import Noun
 from trecho.core.parameters import Band
 from trecho.core.pledge import PledgeKind
 
+# What figures can give, least first.
+REACHED = (None, Status.LIMITED, Status.SUBSTANTIAL, Status.COMPLETE)
+
 
 class Found(Noun, frozen=True, kw_only=True):
     """What the evidence of one pledge gives before the decision: codes at its low and high end, None for nothing."""
@@ -25,6 +28,11 @@ def code_of(r: float | None, band: Band) -> Status | None:
     if r >= band.complete:
         return Status.COMPLETE
     return Status.SUBSTANTIAL if r >= band.substantial else Status.LIMITED
+
+
+def higher(one: Status | None, other: Status | None) -> Status | None:
+    """The further of two codes that figures give; nothing is below LI."""
+    return max(one, other, key=REACHED.index)
 
 
 def decided(kind: PledgeKind, found: Found, attestations: Iterable[Attestation] = ()) -> tuple[Status, Status | None]:
