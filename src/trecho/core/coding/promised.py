@@ -2,6 +2,7 @@
 
 import re
 
+from trecho.core.coding.sentences import clauses
 from trecho.core.coding.words import Lexicon
 from trecho.core.numerals.figure import Figure, Role
 from trecho.core.passage import Span
@@ -9,13 +10,16 @@ from trecho.core.passage import Span
 _NEAR = 60
 
 
-def is_promised(text: str, figures: list[Figure], place: int, sentence: Span, lexicon: Lexicon) -> bool:
-    """Whether the figure at `place` among the amounts of the text is one that is to be delivered."""
+def is_promised(
+    text: str, figures: list[Figure], place: int, sentence: Span, pasts: tuple[Span, ...], lexicon: Lexicon
+) -> bool:
+    """Whether the figure at `place` among the amounts of the text is to be delivered; `pasts` name years before the plan."""
     figure, following = figures[place], figures[place + 1] if place + 1 < len(figures) else None
     return not (
         _measures_time(text, figure, lexicon)
         or _is_known(text, figure, lexicon)
         or _is_fact(text, figure, sentence, lexicon)
+        or _is_past(text, figure, sentence, pasts, lexicon)
         or _repeats(text, figure, figures[:place])
         or _is_baseline(text, figure, following, sentence, lexicon)
     )
@@ -52,17 +56,33 @@ def _is_named(text: str, figure: Figure, lead: str) -> bool:
 def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether the nearest governing word states what is or was, rather than what is to be."""
     names = lexicon.target
-    if names["promises_behind"].match(text, figure.end, sentence.end):
+    is_budget = figure.role is Role.MONEY and names["budgets"].search(text, sentence.start, figure.start) is not None
+    if not is_budget and names["weak_facts"].search(text[sentence.start : figure.start]):
+        return True
+    behind = names["promises_behind"].match(text, figure.end, sentence.end)
+    if behind is not None and not re.search(r"\b(?:and|y|e|et)\b", behind.group()):
         return False
     if names["facts_behind"].match(text, figure.end, sentence.end):
-        return True
-    if names["weak_facts"].search(text[sentence.start : figure.start]):
         return True
     last = {
         kind: max((m.end() for m in names[kind].finditer(text, sentence.start, figure.start)), default=-1)
         for kind in ("facts", "promises")
     }
     return last["facts"] > last["promises"]
+
+
+def _is_past(text: str, figure: Figure, sentence: Span, pasts: tuple[Span, ...], lexicon: Lexicon) -> bool:
+    """Whether years before the plan are the time of the figure: 120,000 tonnes in 2015."""
+    clause = next(c for c in clauses(text, sentence, lexicon) if c.start <= figure.start < c.end)
+    if lexicon.target["past_marks"].search(text, figure.end, clause.end):
+        return True
+    for past in pasts:
+        if figure.end <= past.start < sentence.end and len(text[figure.end : past.start].split()) <= (0 if lexicon.is_han else 2):
+            return True
+        before = clause.start <= past.start and past.end <= figure.start
+        if before and not lexicon.target["promises"].search(text, past.end, figure.start):
+            return True
+    return False
 
 
 def _repeats(text: str, figure: Figure, before: list[Figure]) -> bool:
@@ -78,5 +98,5 @@ def _is_baseline(text: str, figure: Figure, following: Figure | None, sentence: 
         return False
     lead, gap = text[sentence.start : figure.start].rstrip().lower(), text[figure.end : following.start].rstrip().lower()
     openers = lexicon.numerals.words.range_openers
-    opened = any(lead.endswith(opener) and gap.endswith(mark) for opener, mark in openers.items())
-    return opened and lexicon.target["levels"].search(lead) is not None
+    opened = any(lead.endswith(opener) and gap.endswith(tuple(mark.split("|"))) for opener, mark in openers.items())
+    return opened and lexicon.target["levels"].search(f"{lead} {gap}") is not None

@@ -19,11 +19,13 @@ def targets_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None = Non
     if not figures:
         return ()
     parts = sentences(text, lexicon)
-    expressions = years_in(text, lexicon, period)
+    every = years_in(text, lexicon, period)
+    expressions = tuple(one for one in every if not one.past)
+    pasts = tuple(Span(one.start, one.end) for one in every if one.past)
     found: list[Target] = []
     for place, figure in enumerate(figures):
         sentence = next(part for part in parts if part.start <= figure.start < part.end)
-        if is_promised(text, figures, place, sentence, lexicon):
+        if is_promised(text, figures, place, sentence, pasts, lexicon):
             years = _years_of(text, figure, sentence, parts, expressions, lexicon)
             found.append(_target(text, figure, sentence, years, lexicon))
     return tuple(found)

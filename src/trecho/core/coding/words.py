@@ -32,6 +32,8 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     promises: str
     facts_behind: str
     promises_behind: str
+    budgets: str
+    past_marks: str
     nearby: str
     levels: str
     participation: str
@@ -167,7 +169,7 @@ class Lexicon:
             "promises_behind": rf"{gap}{words.promises_behind}",
             "hyphenated": rf"[-‐‑](?:{words.units_hyphenated})",
         }
-        whole = {name: getattr(words, name) for name in ("facts", "promises", "nearby", "levels", "participation")}
+        whole = {name: getattr(words, name) for name in ("facts", "promises", "budgets", "past_marks", "nearby", "levels", "participation")}
         return {name: re.compile(text, re.IGNORECASE) for name, text in written.items()} | {
             name: self.pattern(text) for name, text in whole.items()
         }

@@ -13,6 +13,7 @@ class Years(Noun, frozen=True, kw_only=True):
     """An expression of time at `start` to `end` of a text; `first` or `last` is None where the words leave it open.
 
     `within` is set where one year is named as the time of the deed ("in 2024"): of a level to be reached only its end counts.
+    `past` is set where the years lie wholly before the plan.
     """
 
     start: int
@@ -20,10 +21,11 @@ class Years(Noun, frozen=True, kw_only=True):
     first: int | None
     last: int | None
     within: bool = False
+    past: bool = False
 
 
 def years_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None) -> tuple[Years, ...]:
-    """Every expression of years in order; those that lie wholly before the plan's `period` are left out."""
+    """Every expression of years in order, those of the past marked as such by the plan's `period`."""
     found: list[Years] = []
     taken: list[tuple[int, int]] = []
     for kind, pattern in lexicon.years:
@@ -42,9 +44,9 @@ def _years(kind: str, match: re.Match[str], lexicon: Lexicon, period: tuple[int,
         return _of_plan(kind, match, lexicon, period)
     stated = [int(year) for year in _YEAR.findall(match.group())]
     first, last = min(stated), max(stated)
-    if period is not None and last < period[0]:
-        return None
     start, end = match.span()
+    if period is not None and last < period[0]:
+        return Years(start=start, end=end, first=first, last=last, past=True)
     if kind == "end":
         return Years(start=start, end=end, first=None, last=last)
     if kind == "start":

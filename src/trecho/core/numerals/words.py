@@ -199,11 +199,13 @@ class Numerals:
     def openers(self) -> tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...]:
         """Pairs that enclose a range ("between … and …"), with whether they may also state a change ("from … to …")."""
         marks = set(self.words.range_words)
+        gap = rf"{SPACE}*" if self.is_han else rf"{SPACE}+"
+        start = "" if self.is_han else r"(?<!\w)"
         return tuple(
             (
-                re.compile(rf"(?<!\w){either([opener])}{SPACE}*$", re.IGNORECASE),
-                re.compile(rf"\.?{SPACE}+(?:{either([mark])}){SPACE}+", re.IGNORECASE),
-                mark in marks,
+                re.compile(rf"{start}{either([opener])}{SPACE}*$", re.IGNORECASE),
+                re.compile(rf"\.?{gap}(?:{either(mark.split('|'))}){gap}", re.IGNORECASE),
+                bool(marks & set(mark.split("|"))),
             )
             for opener, mark in self.words.range_openers.items()
         )
