@@ -10,6 +10,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from trecho.core.activity import Activity, Rejected
 from trecho.core.aligning.chains import Thread
 from trecho.core.aligning.drift import Drift
@@ -373,3 +375,20 @@ def _cells_of(plan: str, as_of: datetime | None) -> dict[Address, str]:
         if report.commitment.partition("/")[0] == plan
         for address, text in report.cells().items()
     }
+
+
+def run(plan: Path, evidence: Iterable[Path], *, language: str | None = None) -> tuple[Reading, Dossier]:
+    """The whole chain without a register: a plan document and files of evidence → the coded reading and its dossier.
+
+    What each file of evidence is, its content tells. Nobody has judged a link here: statuses are `not rated`, and what
+    the proposals would give is provisional.
+    """
+    from trecho.core.dossier import dossier_of, plan_of
+    from trecho.sources.sniffing import kind_of
+
+    reading = code(read(plan, language=language))
+    found = [one for path in evidence for one in gather(kind_of(path), [path])]
+    activities = [one for one in found if isinstance(one, Activity)]
+    proposed = [link for link in match(reading, activities) if link.grade]
+    dossier = dossier_of(reading, plan_of(reading), activities, proposed, assess(reading, activities, proposed))
+    return reading, replace(dossier, rejected=tuple(one for one in found if isinstance(one, Rejected)))

@@ -4,12 +4,26 @@ import re
 from pathlib import Path
 
 from trecho.core.outlining.sheet import Sheet
+from trecho.core.plan import Reading
 from trecho.core.trouble import Trouble
 
 _LARGEST = 100_000_000
+LARGEST_TEXT = 15_000_000
 _PDF_HEAD = 1024
 _HTML = re.compile(rb"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|main|article|div|section|h[1-6]|p|ul|ol|table|meta|title)\b", re.DOTALL)
 _IMAGES = (b"\x89png", b"gif8", b"ii*\0", b"mm\0*")
+
+
+def is_akoma_ntoso(data: bytes) -> bool:
+    """Whether the bytes are Akoma Ntoso, whose hierarchy needs no outlining."""
+    return b"<akomaNtoso" in data[:4096] or b":akomaNtoso" in data[:4096]
+
+
+def akoma_reading(data: bytes, name: str, sha256: str) -> Reading:
+    """The reading that an Akoma Ntoso document holds; raises Trouble where it holds none."""
+    from trecho.readers.akoma_ntoso import akoma_reading as taken
+
+    return taken(data, name, sha256)
 
 
 def bytes_of(source: Path | bytes, name: str) -> bytes:
@@ -56,6 +70,8 @@ def _sheet_of_words(data: bytes, name: str) -> Sheet:
         raise Trouble(name, "this is a rich text file", "save it as DOCX or PDF")
     if head[:4] in _IMAGES or head[:2] == b"\xff\xd8":
         raise Trouble(name, "this is a picture", "put it in a PDF, or run text recognition over it")
+    if len(data) > LARGEST_TEXT:
+        raise Trouble(name, f"the text has {len(data) // 1_000_000} MB", "split it into files under 15 MB")
     from trecho.readers.plain import plain_sheet
 
     return plain_sheet(data)

@@ -14,7 +14,7 @@ from trecho.readers.docx_numbers import Numbers, W
 from trecho.readers.markup import tree_of
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_LONGEST_TEXT = 30_000_000
+_LONGEST_TEXT = 15_000_000
 _MOST_ANCESTORS = 20
 _HEADING = re.compile(r"(?:heading|título|titulo|titre|überschrift|标题)\s*(\d)", re.IGNORECASE)
 _MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -49,7 +49,7 @@ def docx_sheet(data: bytes, name: str) -> Sheet:
     for paragraph in _paragraphs(root):
         reader.add(paragraph)
         if reader.assembly.length > _LONGEST_TEXT:
-            reader.assembly.doubts.append("the document is longer than 30 million characters; its end is left out")
+            reader.assembly.doubts.append("the document is longer than 15 million characters; its end is left out")
             break
     return reader.assembly.sheet()
 

@@ -12,7 +12,7 @@ from trecho.readers.docx_numbers import written
 from trecho.readers.plain import decoded
 
 MEDIA_TYPE = "text/html"
-_LARGEST = 30_000_000
+_LARGEST = 15_000_000
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NOISE_TAGS = frozenset(
@@ -39,7 +39,7 @@ _MARKED = re.compile(r"\(?(?:\d{1,3}|[ivxlc]{1,6}|[a-z])[.)]", re.IGNORECASE)
 
 
 def html_sheet(data: bytes, name: str) -> Sheet:
-    """The sheet of a web page; raises Trouble where it holds no text or is larger than 30 MB."""
+    """The sheet of a web page; raises Trouble where it holds no text or is larger than 15 MB."""
     if len(data) > _LARGEST:
         raise Trouble(name, f"the page has {len(data) // 1_000_000} MB", "give the part that holds the plan")
     page = _DECLARATION.sub("", _decoded(data)).replace("\0", "")

@@ -21,7 +21,7 @@ MEDIA_TYPE = "application/pdf"
 _CHILD = Path(__file__).with_name("pdf_child.py")
 _PATIENCE = 15.0
 _PATIENCE_PER_PAGE = 0.03
-_LONGEST_TEXT = 30_000_000
+_LONGEST_TEXT = 15_000_000
 _WRONG = {
     "password": ("the PDF is protected by a password", "give a copy without protection"),
     "damaged": ("the PDF is damaged or cut off", "give a complete file"),
@@ -40,7 +40,7 @@ def pdf_sheet(data: bytes, name: str) -> Sheet:
             else:
                 maker.add(message)
             if maker.length > _LONGEST_TEXT:
-                maker.doubts.append("the document is longer than 30 million characters; its end is left out")
+                maker.doubts.append("the document is longer than 15 million characters; its end is left out")
                 break
     except TimeoutError:
         maker.doubts.append("reading took too long and was stopped; the pages read so far are given")

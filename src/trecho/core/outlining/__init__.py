@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import msgspec
+
 from trecho.core.outlining.bilingual import merged, sides
 from trecho.core.outlining.closing import closing_row
 from trecho.core.outlining.contents import without_contents
@@ -20,6 +22,8 @@ from trecho.core.outlining.sheet import Sheet
 from trecho.core.outlining.words import ReadingWords
 from trecho.core.plan import Document, Doubt, Reading
 
+_MOST_LINES = 150_000
+
 
 def outlined(
     sheet: Sheet,
@@ -33,6 +37,9 @@ def outlined(
     `words` are the structuring words of all `languages` together; `language` overrides the one that is guessed. A
     document in two languages gives items in the first (English where it is one of them) with the other in `parallel`.
     """
+    if len(sheet.lines) > _MOST_LINES:
+        said = f"the document has more than {_MOST_LINES} lines; those behind are left out"
+        sheet = msgspec.structs.replace(sheet, lines=sheet.lines[:_MOST_LINES], doubts=(*sheet.doubts, said))
     rows = with_gaps(cleaned(rows_of(sheet, words), words))
     parts = sides(rows, languages, language)
     compounds = compounds_of(sheet.text)

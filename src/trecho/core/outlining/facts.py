@@ -7,6 +7,7 @@ from trecho.core.outlining.words import ReadingWords
 
 _YEAR = r"(?:19|20)\d\d"
 _LONGEST_TITLE = 200
+_CAPITALS = re.compile(r"(?:[^\sa-zà-ÿ]*[^\W\d_a-zà-ÿ][^\sa-zà-ÿ]*\s+){3,}(?:\(\d{4}\s?[-–—]\s?\d{4}\))?")
 
 
 def period_of(paragraphs: list[str], words: ReadingWords) -> tuple[PartialDate, PartialDate] | None:
@@ -32,4 +33,5 @@ def title_of(paragraphs: list[tuple[str, bool]], caption: str | None) -> str:
         lines.append(written)
         if len(lines) == 4:
             break
-    return " ".join(lines) or caption or ""
+    shouted = _CAPITALS.match(paragraphs[0][0]) if paragraphs else None
+    return " ".join(lines) or (shouted[0].strip() if shouted else "") or caption or ""

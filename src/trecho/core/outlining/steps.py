@@ -39,7 +39,10 @@ class Node(msgspec.Struct):
     @property
     def depth(self) -> int:
         """How many nodes hang above it."""
-        return 0 if self.parent is None else self.parent.depth + 1
+        depth, above = 0, self.parent
+        while above is not None:
+            depth, above = depth + 1, above.parent
+        return depth
 
     @property
     def value(self) -> int:

@@ -11,6 +11,7 @@ from trecho.core.outlining.steps import Fit, Node
 
 _FURTHEST_SKIP = 5
 _LOOKAHEAD = 80
+_DEEPEST = 12
 _ORDER = (Fit.NEXT, Fit.FIRST, Fit.CONTINUES, Fit.DOUBLE, Fit.SKIP, Fit.LATE, Fit.RESTART, Fit.JUMP)
 _SMALL = ("a", "r", "①", "•")
 _SURE = (Fit.NEXT, Fit.FIRST, Fit.CONTINUES)
@@ -144,7 +145,7 @@ class Walk:
     # Whether the place of a mark speaks strongly enough for its fit.
 
     def _allowed(self, index: int, candidate: Candidate, mark: Mark, fit: Fit | None, depth: int) -> bool:
-        if fit is None or candidate.strength == 0:
+        if fit is None or candidate.strength == 0 or depth >= _DEEPEST:
             return False
         if mark.loose:
             begins = fit is Fit.FIRST and (self.sizes[mark.key] > 2 or self._lost_series(mark) is not None)
