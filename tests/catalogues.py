@@ -6,8 +6,10 @@ by `words`, the name that the functions that draw and report give to their trans
 """
 
 import io
+import re
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -17,6 +19,9 @@ from babel.messages.pofile import read_po, write_po
 
 HOUSE = Path(__file__).parents[1] / "src" / "trecho"
 LOCALE = HOUSE / "locale"
+# The same words give the same bytes, whenever they are written.
+_PLACES = re.compile(r"%\((\w+)\)s")
+_NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 LANGUAGES = ("en", "es", "pt", "fr", "zh")
 KEYWORDS = {
     "_": None,
@@ -76,6 +81,7 @@ def merged(language: str) -> Catalog:
 def compiled(catalogue: Catalog) -> bytes:
     """The catalogue as the program reads it."""
     page = io.BytesIO()
+    catalogue.creation_date = catalogue.revision_date = _NEVER
     write_mo(page, catalogue)
     return page.getvalue()
 
@@ -86,14 +92,15 @@ def written(catalogue: Catalog) -> bytes:
     write_po(page, catalogue, width=110, sort_output=True, omit_header=False, include_lineno=False)
     lines = page.getvalue().decode("utf-8").splitlines(keepends=True)
     dated = ('"POT-Creation-Date', '"PO-Revision-Date', '"Last-Translator', '"Language-Team', '"Report-Msgid')
-    return "".join(line for line in lines if not line.startswith((*dated, "# Translations", "# Copyright", "# This file", "# FIRST"))).encode()
+    return "".join(
+        line
+        for line in lines
+        if not line.startswith((*dated, "# Translations", "# Copyright", "# This file", "# FIRST"))
+    ).encode()
 
 
 def gaps(language: str) -> Iterator[str]:
     """Messages without a translation, with one that drops or adds a place-holder, or marked fuzzy."""
-    import re
-
-    places = re.compile(r"%\((\w+)\)s")
     for message in kept(language):
         if not message.id:
             continue
@@ -101,7 +108,9 @@ def gaps(language: str) -> Iterator[str]:
         strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
         if language != "en" and not all(strings):
             yield f"{language}: no words for {originals[0]!r}"
-        elif any(strings) and {p for s in strings for p in places.findall(s)} != {p for s in originals for p in places.findall(s)}:
+        elif any(strings) and {p for s in strings for p in _PLACES.findall(s or "")} != {
+            p for s in originals for p in _PLACES.findall(s or "")
+        }:
             yield f"{language}: other place-holders in {originals[0]!r}"
         elif message.fuzzy:
             yield f"{language}: fuzzy: {originals[0]!r}"
@@ -110,7 +119,9 @@ def gaps(language: str) -> Iterator[str]:
 def stale(language: str) -> bool:
     """Whether the files differ from what the code asks for."""
     catalogue = merged(language)
-    return path_of(language).read_bytes() != written(catalogue) or path_of(language, "mo").read_bytes() != compiled(kept(language))
+    return path_of(language).read_bytes() != written(catalogue) or path_of(language, "mo").read_bytes() != compiled(
+        kept(language)
+    )
 
 
 def main() -> int:

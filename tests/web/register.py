@@ -37,11 +37,18 @@ SAMPLES: tuple[tuple[str, str, Strength, PledgeKind, Status, Status, Status | No
 
 
 def fill() -> None:
-    """Everything into the register that Django works on."""
+    """The bundled case and the samples into the register that Django works on."""
     from trecho.store import shelf
 
     case = load("celac-china", recorded_at=MOMENT)
     shelf.keep_edition(case.claims, author=case.author, name=case.name, recorded_at=MOMENT, rejected=case.rejected)
+    fill_samples()
+
+
+def fill_samples() -> None:
+    """The samples into a register that holds the bundled case."""
+    from trecho.store import shelf
+
     claims = [claim for sample in SAMPLES for claim in _coded(*sample[:4])] + _scholarships() + _links()
     shelf.keep(claims, name="samples")
     shelf.judge(
@@ -79,7 +86,9 @@ def _coded(path: str, verb: str, strength: Strength, kind: PledgeKind) -> list[C
 
 
 def _scholarships() -> list[Claim]:
-    target = Target(quantity=6000, unit="scholarships", span="6,000 government scholarships", start_year=2019, end_year=2021)
+    target = Target(
+        quantity=6000, unit="scholarships", span="6,000 government scholarships", start_year=2019, end_year=2021
+    )
     pledges = (
         Pledge(verb="deepen", strength=Strength.EFFORT, actor="both", object="cooperation", kind=PledgeKind.EFFORT),
         Pledge(verb="offer", strength=Strength.FIRM, actor="china", object="scholarships", kind=PledgeKind.QUANTIFIED),
@@ -124,7 +133,11 @@ def _results() -> list[Assessment]:
 
     trail = {
         name: tuple(one.id for one in search.claims_of(f"activity:{activity}") if one.attribute.startswith("quantity"))
-        for name, activity in (("n_lo", "celac-china/D034"), ("n_hi", "celac-china/D059"), ("n_claimed", "celac-china/D275"))
+        for name, activity in (
+            ("n_lo", "celac-china/D034"),
+            ("n_hi", "celac-china/D059"),
+            ("n_claimed", "celac-china/D275"),
+        )
     }
     measured = Assessment(
         pledge_id=f"{PLAN}/VII.7#2",
@@ -142,7 +155,7 @@ def _results() -> list[Assessment]:
         flags=(Flag.SHARED_PERIOD, Flag.COVERAGE_LOW),
         trail=trail,
     )
-    others = [_result(f"{PLAN}/{path}#1", *statuses) for path, _, _, _, *statuses in SAMPLES]
+    others = [_result(f"{PLAN}/{sample[0]}#1", *sample[4:]) for sample in SAMPLES]
     return [*others, _result(f"{PLAN}/VII.7#1", Status.NOT_RATED, Status.NOT_RATED, Status.SUBSTANTIAL), measured]
 
 

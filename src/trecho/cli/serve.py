@@ -34,9 +34,9 @@ def serve(
 def _served(host: str, port: int, workers: int) -> None:
     """Runs gunicorn in this process, the application loaded once and shared by its workers."""
     from django.db import connections
-    from gunicorn.app.base import BaseApplication
+    from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]  # (gunicorn has no types)
 
-    class Pages(BaseApplication):  # type: ignore[misc]  # (gunicorn has no types)
+    class Pages(BaseApplication):  # type: ignore[misc]  # (as above)
         """The WSGI application under gunicorn's arbiter."""
 
         def load_config(self) -> None:

@@ -1,7 +1,7 @@
 """What a reader asks for beside the page itself: the language, a day to look back to, a form (page, CSV, JSON), filters."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from functools import cached_property
 
 from django.http import HttpRequest
@@ -52,7 +52,9 @@ def asked(request: HttpRequest, form: str = "html") -> Asked:
         as_of=moment(words, "as_of") if words else None,
         as_of_words=words,
         filters=tuple(
-            (name, value.strip()[:200]) for name, value in request.GET.items() if name != "as_of" and value.strip()
+            (name, str(value).strip()[:200])
+            for name, value in request.GET.items()
+            if name != "as_of" and str(value).strip()
         ),
     )
 
@@ -63,7 +65,7 @@ def moment(words: str, name: str) -> datetime:
         last_day = PartialDate(words).last_day
     except Nonsense:
         return _exact(words, name)
-    return datetime.combine(last_day + timedelta(days=1), time(), UTC) - timedelta(microseconds=1)
+    return datetime.combine(last_day, time.max, UTC)
 
 
 def _exact(words: str, name: str) -> datetime:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -38,7 +39,7 @@ class Figures:
 
     def money(self, value: Decimal | float, currency: str) -> str:
         """A sum in short, with its currency's code: `USD 1.2 billion`."""
-        form = "short" if self.language == "zh" else "long"
+        form: Literal["short", "long"] = "short" if self.language == "zh" else "long"
         return f"{currency} {format_compact_decimal(value, format_type=form, locale=self.language, fraction_digits=2)}"
 
     def day(self, moment: PartialDate | datetime | date | str | None) -> str:
@@ -62,7 +63,7 @@ class Figures:
 
     def tongue(self, code: str) -> str:
         """A language's name in the reader's language."""
-        return str(Locale.parse(self.language).languages.get(code.split("-")[0], code))
+        return str(Locale.parse(self.language).languages.get(code.split("-", maxsplit=1)[0], code))
 
 
 @lru_cache(maxsize=4096)

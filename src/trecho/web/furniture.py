@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from types import SimpleNamespace
 from typing import Any
 
 from django.conf import settings
@@ -11,11 +12,11 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from trecho import __version__
-from trecho.writers import wording
+from trecho.web.trail import written
+from trecho.writers import wording, wording_pages
 from trecho.writers.charts_marks import mark_svg
 from trecho.writers.charts_statuses import ORDER, statuses_svg
 from trecho.writers.charts_stretch import Stretch, stretch_of, stretch_svg
-from trecho.web.trail import written
 from trecho.writers.tables import worded
 
 _FIGURE = re.compile(r"(\d[\d.,\u00a0\u202f ]*\d|\d)")
@@ -23,7 +24,7 @@ _FIGURE = re.compile(r"(\d[\d.,\u00a0\u202f ]*\d|\d)")
 
 def environment(**options: Any) -> Environment:
     """Jinja with gettext, strict about names that do not exist."""
-    furnished = Environment(
+    furnished = Environment(  # noqa: S701  (Django passes autoescape=True among the options)
         **{**options, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True},
         extensions=["jinja2.ext.i18n", "jinja2.ext.loopcontrols"],
     )
@@ -50,7 +51,7 @@ def figures_in(words: str) -> list[tuple[str, bool]]:
 
 def _globals() -> dict[str, Any]:
     return {
-        "wording": wording,
+        "wording": SimpleNamespace(**{**vars(wording), **vars(wording_pages)}),
         "languages": settings.LANGUAGES,
         "statuses": ORDER,
         "static": static,
@@ -62,7 +63,7 @@ def _globals() -> dict[str, Any]:
         "status_bar": _status_bar,
         "written": written,
         "figures_in": figures_in,
-        "drawing": lambda svg: Markup(svg),  # noqa: S704  (writers escape what they are given)
+        "drawing": Markup,
     }
 
 

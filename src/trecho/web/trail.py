@@ -4,9 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext
+
 from trecho.core.claim import Claim, Code, Country, Moment, Number, Record, Ref, Sum, Text, Value
 from trecho.store import search, shelf
 from trecho.web.figures import Figures
+from trecho.writers.wording import ACTIVITY_KIND, STAGE
 
 
 @dataclass(frozen=True)
@@ -48,15 +51,37 @@ def claims_by_id(identifiers: Iterable[str]) -> Mapping[str, Claim]:
     return {claim.id: claim for claim in shelf.fetched(dict.fromkeys(identifiers))}
 
 
+# What readers look for first.
+_FIRST = (
+    "title",
+    "name",
+    "words",
+    "description",
+    "kind",
+    "status",
+    "dates",
+    "countries",
+    "amounts",
+    "quantity",
+    "actors",
+)
+_CODES: Mapping[str, str] = {code.value: words for code, words in (*STAGE.items(), *ACTIVITY_KIND.items())}
+
+
 def side_by_side(claims: Sequence[Claim]) -> Mapping[str, tuple[Claim, ...]]:
-    """Claims by property, each property's in the order of recording."""
+    """Claims by property, what readers look for first in front, each property's in the order of recording."""
     rows: dict[str, list[Claim]] = {}
     for claim in claims:
         rows.setdefault(claim.attribute, []).append(claim)
-    return {name: tuple(rows[name]) for name in rows}
+    return {name: tuple(rows[name]) for name in sorted(rows, key=_place)}
 
 
-def written(value: Value, figures: Figures) -> str:
+def _place(attribute: str) -> tuple[int, str]:
+    name = attribute.partition(".")[0]
+    return (_FIRST.index(name) if name in _FIRST else len(_FIRST), attribute)
+
+
+def written(value: Value, figures: Figures) -> str:  # noqa: PLR0911  (one answer a sort of value)
     """A claim's value as a reader of that language would write it."""
     match value:
         case Text(text=text):
@@ -70,11 +95,16 @@ def written(value: Value, figures: Figures) -> str:
         case Country(code=code):
             return figures.country(code)
         case Code(code=code):
-            return code
+            return gettext(_CODES[code]) if code in _CODES else code
         case Ref(id=identifier):
             return identifier
         case Record(fields=fields):
-            return "; ".join(f"{name}: {_short(part)}" for name, part in fields.items() if part not in (None, [], ""))
+            return "; ".join(f"{name}: {_short(part)}" for name, part in fields.items() if _worth_showing(part))
+
+
+def _worth_showing(part: object) -> bool:
+    """Not what is empty, nor an address: that stands beside the claim."""
+    return part not in (None, [], "", {}) and not str(part).startswith(("http://", "https://"))
 
 
 def _short(part: object) -> str:

@@ -35,6 +35,7 @@ def calendar_drawing(held: Sequence[Held], words: Callable[[str], str]) -> Chart
         values,
         {
             "width": 560,
+            "padding": {"left": 48, "right": 8, "top": 4, "bottom": 4},
             "height": {"step": 24},
             "mark": {"type": "point", "size": 80, "strokeWidth": 1.6, "color": PALETTE["verified"]},
             "encoding": {
@@ -42,14 +43,15 @@ def calendar_drawing(held: Sequence[Held], words: Callable[[str], str]) -> Chart
                     "field": "on",
                     "type": "temporal",
                     "title": None,
-                    "axis": {"format": "%Y", "tickCount": "year", "grid": True, "domain": False},
+                    "scale": {"nice": "year"},
+                    "axis": {"format": "%Y", "tickCount": 8, "grid": True, "domain": False, "orient": "top"},
                 },
                 "y": {
                     "field": "mechanism",
                     "type": "nominal",
                     "sort": rows,
                     "title": None,
-                    "axis": {"grid": True, "ticks": False, "domain": False, "labelLimit": 330},
+                    "axis": {"grid": True, "ticks": False, "domain": False, "labelLimit": 400},
                 },
                 "fill": {
                     "condition": {"test": f"datum.how === '{seat}'", "value": PALETTE["verified"]},

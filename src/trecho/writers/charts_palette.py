@@ -23,7 +23,7 @@ PALETTE: Mapping[str, str] = {
     "status-ne": "#d9a066",
     "status-pr": "#ead9a4",
     "status-li": "#9fc8ce",
-    "status-su": "#3f8896",
+    "status-su": "#357a87",
     "status-co": "#0b4a57",
     "status-nd": "#8f3a1f",
     "status-cn": "#5c1a33",

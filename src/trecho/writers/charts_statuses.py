@@ -39,7 +39,7 @@ def statuses_svg(counts: Mapping[Status, int], label: str, *, provisional: bool 
 def _part(status: Status, count: int, left: float, share: float, height: int, *, provisional: bool) -> str:
     frame = f' stroke="{ink("paper")}" stroke-width="1"'
     if provisional:
-        frame = f' fill-opacity="0.55" stroke="{ink("soft")}" stroke-width="1" stroke-dasharray="2 2"'
+        frame = f' fill-opacity="0.38" stroke="{ink("soft")}" stroke-width="1" stroke-dasharray="2 2"'
     rectangle = (
         f'<rect x="{left:.2%}" y="0.5" width="{share:.2%}" height="{height - 1}" fill="{status_ink(status)}"{frame}/>'
     )

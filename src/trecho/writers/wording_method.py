@@ -52,6 +52,7 @@ PARAMETER: Mapping[str, str] = {
     "simulation.draws": N_("Number of draws of the simulation of plan totals."),
     "simulation.match_precision": N_("Share of accepted links taken to be right until a review gives another."),
     "simulation.seed": N_("Seed of the simulation, so that anyone draws the same."),
+    "provisional.min_score": N_("Proposals below this score do not enter a provisional status."),
     "review.second_coder_share": N_("Share of links that a second person judges blind."),
     "review.alpha": N_("Agreement (Krippendorff's alpha) below which a rule card is rewritten."),
     "reply.days": N_("Days that coordinators and the public have to answer a draft."),

@@ -14,7 +14,7 @@ MOST = 300
 
 
 @page
-def claim(question: Asked, claim: str) -> Reply:
+def claim(question: Asked, claim: str) -> Reply:  # noqa: ARG001  (a claim is the same at any time)
     """The claim of that hash (its first digits are enough where they name one)."""
     one: Claim = found(search.claim(claim), claim)
     history = tuple(

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from trecho.core.meeting import Meeting
 from trecho.core.mechanism import StandingMechanism
+from trecho.core.meeting import Meeting
 from trecho.store import search
 from trecho.web.answering import Reply, page
 from trecho.web.asking import Asked

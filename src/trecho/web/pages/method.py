@@ -18,7 +18,7 @@ def method(question: Asked) -> Reply:  # noqa: ARG001  (a page takes the questio
         "method.html",
         schema="method",
         value={"parameters": known, "hash": known.hash},
-        rows=lambda: _rows(),
+        rows=_rows,
         thresholds=tuple(_rows()),
         meanings=wording_method.PARAMETER,
         hash=known.hash,
