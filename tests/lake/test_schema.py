@@ -8,7 +8,7 @@ from trecho.core.activity_columns import ActivityColumns
 from trecho.core.dates import PartialDate
 from trecho.lake.schema import SCHEMA, activities_of, batch_of
 
-_WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), min_size=1, max_size=8)
+_WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=8)
 _DATES = st.sampled_from(["2021", "2021-05", "2021-05-13"]).map(PartialDate)
 _SOME = st.lists(_WORDS, max_size=3).map(tuple)
 _ACTIVITIES = st.builds(

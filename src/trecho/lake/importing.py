@@ -24,10 +24,25 @@ _MOST_REJECTED = 100_000
 class Source(Protocol):
     """What the lake needs to know of a source; it travels to other processes, so it must be picklable."""
 
-    kind: str
-    name: str
-    address: str
-    sha256: str
+    @property
+    def kind(self) -> str:
+        """The kind of source, such as `iati`."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What the dataset is called."""
+        ...
+
+    @property
+    def address(self) -> str:
+        """The path or address that it came from."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """The hash of its bytes (hex)."""
+        ...
 
     @property
     def key(self) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import BinaryIO
 
@@ -65,7 +65,7 @@ def cuts_of(path: Path, parts: int) -> list[tuple[int, int]]:
     first, size = prologue_of(path).ends, path.stat().st_size
     with path.open("rb") as opened:
         inner = [_outside_comment(opened, first + (size - first) * part // parts) for part in range(1, parts)]
-    return list(pairwise([first, *inner, size]))
+    return list(pairwise([first, *accumulate(inner, max), size]))
 
 
 def _outside_comment(opened: BinaryIO, mark: int) -> int:
@@ -133,9 +133,14 @@ class _Scan:
         return True
 
     def _next(self, words: bytes, start: int) -> int | None:
-        """Where in the window `words` stand next at or after `start`, reading on; None where the file has none near."""
+        """Where in the window `words` stand next at or after `start`, reading on; None where the file has none near.
+
+        What follows a start decides whether it is one, so at least a byte more of the window is there.
+        """
         seen = start
-        while (found := self._window.find(words, seen)) < 0:
+        while (found := self._window.find(words, seen)) < 0 or found + len(words) == len(self._window):
+            if found >= 0 and words == b">":
+                break
             if words == _START and len(self._window) - self._at > 2 * _BLOCK:
                 self._at = start = len(self._window) - _BLOCK  # a long stretch without activities is left behind
             too_long = len(self._window) - self._at > LONGEST_ACTIVITY

@@ -53,7 +53,8 @@ def _elements(text: TextIO, window: str, *, lines: bool) -> Iterator[Found]:
     """Decodes one value after the other; a broken one costs its own line, or the rest where there are no lines."""
     decoder, number, block, at = json.JSONDecoder(), 0, _BLOCK, 0
     while True:
-        at = _BLANK.match(window, at).end()  # type: ignore[union-attr]  (it matches nothing at least)
+        blank = _BLANK.match(window, at)
+        at = blank.end() if blank else at
         if at == len(window):
             window, at = text.read(block), 0
             if not window:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import TextIO
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _SAMPLE = 64 * 1024
@@ -26,7 +27,7 @@ def separated_lines(path: Path) -> Iterator[tuple[int, Sequence[str]]]:
 class _Lines:
     """Physical lines that can be put back: the lines of a row that turned out to be several are read anew."""
 
-    def __init__(self, text: Iterator[str]) -> None:
+    def __init__(self, text: TextIO) -> None:
         self._text = text
         self._waiting: deque[str] = deque()
         self.taken: list[str] = []
@@ -42,7 +43,7 @@ class _Lines:
         return line
 
     def _next_of_file(self) -> str:
-        line = self._text.readline(_LONGEST_LINE)  # type: ignore[attr-defined]  (a text file has it)
+        line = self._text.readline(_LONGEST_LINE)
         if not line:
             raise StopIteration
         return str(line)
