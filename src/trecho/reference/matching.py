@@ -9,7 +9,7 @@ from typing import Any
 
 import pycountry
 
-from trecho.core.matching.knowledge import Emergency, Knowledge, Tongue
+from trecho.core.matching.knowledge import AIM, RECEIVER, VERB, Emergency, Knowledge, Tongue
 from trecho.core.matching.plan_side import PlanSide
 from trecho.core.matching.promises import Promised, promises_of, promises_table
 from trecho.core.matching.spotting import Cutter, Lexicon
@@ -86,13 +86,12 @@ def _tongue(language: str, themes: Themes) -> Tongue:
         cutter=Cutter(marks, terms) if language == "zh" else None,
         vocabulary=vocabulary(language),
         lexicon=Lexicon(_phrases(written["themes"], themes), foreign),
+        deed=Lexicon(_deed_phrases(written, themes), foreign),
         givers=Lexicon(_phrases(written["givers"], themes)),
-        verbs=_marks(written["verbs"]),
         purposes=_marks(written["purposes"]),
         provisos=_marks(written["provisos"]),
-        receivers=_marks(written["receivers"]),
-        aims=_marks(written["aims"]),
         openers=_marks(written["openers"]),
+        holding=_marks(written["holding"]),
         dialogue=_marks(written["dialogue"]),
         statements=_marks(written["statements"]),
         asides=re.compile("|".join(written["asides"]), re.IGNORECASE) if written["asides"] else None,
@@ -105,6 +104,15 @@ def _phrases(table: dict[str, str], themes: Themes) -> dict[str, list[int]]:
         for term in terms.split(","):
             if term.strip():
                 phrases.setdefault(term.strip(), []).append(themes.place[name])
+    return phrases
+
+
+def _deed_phrases(written: dict[str, Any], themes: Themes) -> dict[str, list[int]]:
+    phrases = _phrases(written["themes"], themes)
+    for kind, mark in (("verbs", VERB), ("receivers", RECEIVER), ("aims", AIM)):
+        for term in written[kind].split(","):
+            if term.strip():
+                phrases.setdefault(term.strip(), []).append(mark)
     return phrases
 
 

@@ -1,20 +1,22 @@
 """What an activity offers to be matched by: themes of its words, giver, sector; time, place, figures."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from trecho.core.activity import Activity
-from trecho.core.matching.knowledge import Knowledge, Tongue
+from trecho.core.matching.knowledge import AIM, RECEIVER, VERB, Knowledge, Tongue
 from trecho.core.matching.spotting import Found
-from trecho.core.matching.themes import Matrix
+from trecho.core.matching.themes import Matrix, Themes
 from trecho.core.noun import Noun
 from trecho.core.words import tokens
 
 _DESCRIBED = 80  # words of a description that are read: what a deed is stands at its beginning
 _MONTH = 7
+_MARKS = {VERB, RECEIVER, AIM}
 _PROGRAMME_SIZE = 1e6  # US dollars: above it a grant finances a programme, below it is a gift
+_TOLD = 0.4  # weight of a theme that only the description speaks of
 _BESIDE = 0.5  # weight of the receiver's field beside that of what is given
 
 
@@ -91,32 +93,38 @@ def deeds_table(deeds: Iterable[Deed], knowledge: Knowledge) -> Deeds:
 
 
 def _profile(deed: Deed, words: list[str], tongue: Tongue, knowledge: Knowledge) -> Profile:
-    verb = first_verb(words, tongue)
-    giver = _themes(tongue.givers.spot(words[:verb]))
-    spoken, received = _object_and_receiver(words, verb, tongue, knowledge.themes.subjects)
+    placed = tongue.deed.placed(words)
+    verb = next((start for themes, start, _ in placed if VERB in themes and start), 0)
+    giver = tongue.giver_themes(tuple(words[:verb]))
+    spoken, received = _object_and_receiver(placed, verb, knowledge.themes.subjects)
     if deed.works:
         spoken.add(knowledge.themes.place["works"])
     if deed.usd >= _PROGRAMME_SIZE:
         spoken.add(knowledge.themes.place["programme_size"])
-    described = set()
+    described: tuple[int, ...] = ()
     if deed.description:
-        told = tongue.lexicon.spot(tokens(deed.description[: _DESCRIBED * 8])[:_DESCRIBED])
-        described = {theme for found in told for theme in found.themes}
+        described = _themes(tongue.lexicon.spot(tokens(deed.description[: _DESCRIBED * 8])[:_DESCRIBED]))
     _settle(spoken, {*giver, *received}, knowledge, deed.month)
-    return Profile(tuple(sorted(spoken)), giver, deed.sectors, tuple(sorted(described)), tuple(sorted(received)))
+    return Profile(tuple(sorted(spoken)), giver, deed.sectors, described, tuple(sorted(received)))
 
 
-def _object_and_receiver(words: list[str], verb: int, tongue: Tongue, subject: list[bool]) -> tuple[set[int], set[int]]:
+def _object_and_receiver(
+    placed: list[tuple[tuple[int, ...], int, int]], verb: int, subject: list[bool]
+) -> tuple[set[int], set[int]]:
     """Themes of what is given (and what for), and of who receives it; where the gift names no field, the receiver's count."""
     spoken: set[int] = set()
     received: set[int] = set()
-    to = [found.start for found in tongue.receivers.spot(words) if found.start >= verb] if verb else []
-    aims = [found.start for found in tongue.aims.spot(words)] if to else []
-    for found in tongue.lexicon.spot(words[verb:]):
-        place = found.start + verb
-        last_to = max((start for start in to if start <= place), default=-1)
-        last_aim = max((start for start in aims if start <= place), default=-1)
-        (received if last_to > last_aim else spoken).update(found.themes)
+    into = spoken
+    for themes, start, _ in placed:
+        if start < verb:
+            continue
+        if verb and RECEIVER in themes:
+            into = received
+        if AIM in themes:
+            into = spoken
+        into.update(themes)
+    spoken -= _MARKS
+    received -= _MARKS
     if not any(subject[theme] for theme in spoken):
         return spoken | received, set()
     return spoken, received
@@ -138,9 +146,10 @@ def _settle(spoken: set[int], others: set[int], knowledge: Knowledge, month: str
                 spoken.add(themes.place[emergency.theme])
 
 
-def first_verb(words: list[str], tongue: Tongue) -> int:
-    """Where the deed's verb stands: before it is who gives; 0 where there is no verb or nothing before it."""
-    return next((found.start for found in tongue.verbs.spot(words) if found.start > 0), 0)
+def parted(words: list[str], tongue: Tongue) -> tuple[list[str], list[str]]:
+    """The tokens before the deed's verb, which say who gives, and the rest; nothing before where no verb is found."""
+    verb = next((start for themes, start, _ in tongue.deed.placed(words) if VERB in themes and start), 0)
+    return words[:verb], words[verb:]
 
 
 def _themes(found: list[Found]) -> tuple[int, ...]:
@@ -161,21 +170,33 @@ class Strengths:
 def strengths(profiles: list[Profile], knowledge: Knowledge) -> Strengths:
     """The profiles as matrices: own themes (1, in a description 0.4), what they are part of, serve, and sectors name."""
     themes = knowledge.themes
-    shape = (len(profiles), len(themes))
     subject = themes.subjects
-    own, giver, sector = (np.zeros(shape, dtype=np.float32) for _ in range(3))
-    for row, profile in enumerate(profiles):
-        own[row, list(profile.described)] = 0.4
-        for theme in profile.received:
-            own[row, theme] = _BESIDE if subject[theme] else 1.0
-        own[row, list(profile.spoken)] = 1.0
-        giver[row, list(profile.giver)] = 1.0
-        for code in profile.sectors:
-            named = sector_row(themes.sectors, code)
-            if named is not None:
-                sector[row] = np.maximum(sector[row], named)
+    own, giver = (np.zeros((len(profiles), len(themes)), dtype=np.float32) for _ in range(2))
+    _fill(own, [profile.described for profile in profiles], _TOLD)
+    _fill(own, [[theme for theme in profile.received if subject[theme]] for profile in profiles], _BESIDE)
+    _fill(own, [[theme for theme in profile.received if not subject[theme]] for profile in profiles], 1.0)
+    _fill(own, [profile.spoken for profile in profiles], 1.0)
+    _fill(giver, [profile.giver for profile in profiles], 1.0)
     both = np.maximum(own, giver)
-    return Strengths(both, _raised(both, themes.broader), _raised(both, themes.serves), sector, giver)
+    return Strengths(both, _raised(both, themes.broader), _raised(both, themes.serves), _sectors(profiles, themes), giver)
+
+
+def _fill(matrix: Matrix, themes: Sequence[Sequence[int]], value: float) -> None:
+    rows = [row for row, spoken in enumerate(themes) for _ in spoken]
+    matrix[rows, [theme for spoken in themes for theme in spoken]] = value
+
+
+def _sectors(profiles: list[Profile], themes: Themes) -> Matrix:
+    """What the sector codes of each profile name; equal lists of codes are looked up once."""
+    lists = {codes: number for number, codes in enumerate(dict.fromkeys(profile.sectors for profile in profiles))}
+    named = np.zeros((len(lists), len(themes)), dtype=np.float32)
+    for codes, number in lists.items():
+        for code in codes:
+            row = sector_row(themes.sectors, code)
+            if row is not None:
+                named[number] = np.maximum(named[number], row)
+    found: Matrix = named[[lists[profile.sectors] for profile in profiles]]
+    return found
 
 
 def sector_row(rows: Mapping[str, Matrix], code: str) -> Matrix | None:
@@ -185,9 +206,11 @@ def sector_row(rows: Mapping[str, Matrix], code: str) -> Matrix | None:
 
 def _raised(own: Matrix, relation: Matrix) -> Matrix:
     """The strongest way from a profile's themes along a relation, without the themes that it has itself."""
+    rows, themes = np.nonzero(own)
     reached = np.zeros_like(own)
-    for theme in np.flatnonzero(own.any(axis=0)):
-        if relation[theme].any():
-            np.maximum(reached, own[:, theme, None] * relation[theme][None, :], out=reached)
+    if len(rows):
+        begins = np.flatnonzero(np.diff(rows, prepend=-1))
+        ways = relation[themes] * own[rows, themes, None]
+        reached[rows[begins]] = np.maximum.reduceat(ways, begins, axis=0)
     reached[own > 0] = 0.0
     return reached

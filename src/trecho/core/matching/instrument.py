@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from trecho.core.matching.sides import Sides, strongest
+from trecho.core.matching.sides import Sides, Ways
 from trecho.core.matching.themes import Matrix
 
-FEATURES = ("same", "serves", "lacking", "off_subject", "goods_for_talk", "statement", "project", "general")
+FEATURES = ("same", "serves", "lacking", "off_subject", "goods_for_talk", "statement", "project", "general", "not_held")
 _LOANS = ("loan", "commercial_loan")
 _GENERAL = ("corporate_finance", "acquisition")
 _GOODS = ("donation", "grant", "loan", "commercial_loan", "concessional_loan")
@@ -16,38 +16,39 @@ def columns(sides: Sides) -> Matrix:
 
     `project` and `general` tell money for a work in the commitment's field from money for whatever its receiver does.
     """
-    form, subject = sides.of_facet("instrument"), sides.of_facet("subject")
-    own = sides.deeds.own * form
+    form = sides.themes.facet("instrument")
     named = sides.promises.named * form
-    upward = sides.deeds.own @ (sides.themes.broader * form[:, None] * subject[None, :])
-    forward = (sides.deeds.own * form) @ sides.themes.serves * subject
-    same = strongest(own, named)
-    goods = sides.own(*_GOODS)
-    field = sides.field
+    same = sides.spoken.strongest(named)
+    served = _forward(sides, form).strongest(sides.named)
+    goods, field = sides.own(*_GOODS), sides.field
     general = np.maximum(sides.own(*_GENERAL), sides.own(*_LOANS) * (1 - sides.own("project")))
-    served = strongest(np.minimum(np.maximum(upward, forward), 1), sides.promises.named * subject)
     return np.stack(
         [
             same,
             served,
             np.maximum(named.max(axis=1)[None, :] - same, 0),
-            np.maximum(same, served) * _off_subject(sides, named, subject),
+            np.maximum(same, served) * _off_subject(sides, named),
             goods[:, None] * sides.promises.dialogue[None, :],
             np.broadcast_to(sides.promises.statement[None, :], same.shape),
             sides.own("project")[:, None] * field,
             general[:, None] * field,
+            (1 - sides.own("event"))[:, None] * sides.promises.holding[None, :],
         ],
         axis=2,
     )
 
 
-def _off_subject(sides: Sides, forms: Matrix, subject: Matrix) -> Matrix:
+def _forward(sides: Sides, form: Matrix) -> Ways:
+    """The fields that a deed's own forms are part of or serve."""
+    onward = np.maximum(sides.themes.broader, sides.themes.serves) * form[:, None] * sides.subject[None, :]
+    return Ways(np.minimum(Ways(sides.deeds.own * form).summed(onward.T), 1.0))
+
+
+def _off_subject(sides: Sides, forms: Matrix) -> Matrix:
     """How far a deed misses the fields that a commitment names beside those that its own instruments imply."""
     implied = (forms @ np.maximum(sides.themes.broader, sides.themes.serves)) > 0
-    fields = np.maximum.reduce([sides.promises.named, sides.promises.scoped, sides.promises.area]) * subject
-    fields = fields * ~implied
-    own = sides.deeds.own * subject
-    reached = np.maximum.reduce([own, sides.deeds.broader * subject, sides.deeds.serves * subject, sides.deeds.sector])
-    lifted = np.minimum((fields @ sides.themes.broader) + fields, 1.0)
-    missed: Matrix = np.maximum(fields.max(axis=1)[None, :] - strongest(reached, lifted), 0)
-    return missed
+    promises = sides.promises
+    fields = np.maximum.reduce([promises.named, promises.scoped, promises.area]) * sides.subject * ~implied
+    lifted = np.minimum((fields @ sides.themes.broader) + fields, 1.0) * sides.subject
+    reached = np.maximum(sides.reached(lifted), sides.sector.strongest(lifted))
+    return np.maximum(fields.max(axis=1)[None, :] - reached, 0)

@@ -9,6 +9,8 @@ from trecho.core.matching.themes import Themes
 from trecho.core.noun import Noun
 from trecho.core.words import Vocabulary, stems, tokens
 
+VERB, RECEIVER, AIM = -1, -2, -3  # marks in a deed's sentence: its verb, what stands before a receiver, before an aim
+_MAY_BE_ASIDE = re.compile(r"[(（#]")
 _MOST_WORDS = 500_000  # names and numbers without end must not fill the memory
 
 
@@ -25,21 +27,24 @@ class Emergency(Noun, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """One language: words for themes, words for givers, and the marks that part a sentence."""
+    """One language: words for themes and for givers, and the marks that part a commitment's sentences.
+
+    `deed` is the lexicon for deeds: the themes, and VERB, RECEIVER and AIM for the marks that part a deed's sentence.
+    """
 
     vocabulary: Vocabulary
     lexicon: Lexicon
     givers: Lexicon
-    verbs: Lexicon
-    receivers: Lexicon
-    aims: Lexicon
+    deed: Lexicon
     purposes: Lexicon
     provisos: Lexicon
     openers: Lexicon
+    holding: Lexicon
     dialogue: Lexicon
     statements: Lexicon
     asides: re.Pattern[str] | None = None
     cutter: Cutter | None = None
+    givers_met: dict[tuple[str, ...], tuple[int, ...]] = field(default_factory=dict)
     memory: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def words(self, text: str) -> list[str]:
@@ -49,7 +54,17 @@ class Tongue:
 
     def words_of_deed(self, text: str) -> list[str]:
         """The tokens of a deed's text without its asides."""
-        return self.words(self.asides.sub(" ", text) if self.asides else text)
+        return self.words(self.asides.sub(" ", text) if self.asides and _MAY_BE_ASIDE.search(text) else text)
+
+    def giver_themes(self, words: tuple[str, ...]) -> tuple[int, ...]:
+        """The themes of who gives; givers met before are remembered."""
+        known = self.givers_met.get(words)
+        if known is None:
+            if len(self.givers_met) >= _MOST_WORDS:
+                self.givers_met.clear()
+            found = {theme for themes, _, _ in self.givers.placed(list(words)) for theme in themes}
+            known = self.givers_met[words] = tuple(sorted(found))
+        return known
 
     def stems(self, words: Iterable[str]) -> set[str]:
         """The content stems of tokens; words met before are remembered."""

@@ -19,6 +19,7 @@ _CLAUSE = re.compile(r"[,，、]|\s-\s")
 _CLAUSE_ZH = re.compile(r"[,，]")
 _QUOTED = re.compile(r"[\"“”„«»《》「」]([^\"“”„«»《》「」]{3,80})[\"“”„«»《》「」]")
 _WITHIN = 0.5
+_FEW_FIELDS = 2  # a commitment to hold one event names hardly more than its field
 
 
 class Promised(Noun, frozen=True, kw_only=True):
@@ -36,7 +37,8 @@ class Promises:
     """Commitments as matrices over the themes (values 0..1): rows are commitments.
 
     `named` are themes of the object, `purpose` of its purpose, `scoped` what is named only within `scope`, `area` of
-    the area's title; `dialogue` and `statement` say whether it is a matter of talking, or obliges to no deed.
+    the area's title; `dialogue`, `statement` and `holding` say whether it is a matter of talking,
+    obliges to no deed, or is fulfilled by holding an event.
     """
 
     promises: tuple[Promised, ...]
@@ -49,6 +51,7 @@ class Promises:
     emphasis: Matrix
     dialogue: Matrix
     statement: Matrix
+    holding: Matrix
 
 
 @dataclass(slots=True)
@@ -77,14 +80,19 @@ def promises_table(
     width = len(knowledge.themes)
     empty = lambda: np.zeros((len(listed), width), dtype=np.float32)  # noqa: E731  (four alike matrices)
     rows = _Rows(empty(), empty(), empty(), empty(), empty())
-    area, talk = empty(), np.zeros((len(listed), 2), dtype=np.float32)
+    area, talk = empty(), np.zeros((len(listed), 3), dtype=np.float32)
     for number, promise in enumerate(listed):
         tongue = knowledge.tongue(promise.language)
         _read(promise.text, tongue, rows, number)
         for found in tongue.lexicon.spot(tokens(promise.area)):
             area[number, list(found.themes)] = 1.0
         words = tokens(promise.text)
-        talk[number] = (min(1.0, len(tongue.dialogue.spot(words)) / 2), _opens_with(words, tongue.statements))
+        fields = (rows.count[number] * knowledge.themes.facet("subject") > 0).sum()
+        talk[number] = (
+            min(1.0, len(tongue.dialogue.spot(words)) / 2),
+            _opens_with(words, tongue.statements),
+            bool(tongue.holding.spot(words)) and fields <= _FEW_FIELDS,
+        )
     return Promises(
         promises=listed,
         period=period,
@@ -96,6 +104,7 @@ def promises_table(
         emphasis=_emphasis(rows.count * knowledge.themes.facet("subject"), knowledge),
         dialogue=talk[:, 0],
         statement=talk[:, 1],
+        holding=talk[:, 2],
     )
 
 

@@ -2,50 +2,54 @@
 
 import numpy as np
 
-from trecho.core.matching.sides import Sides, share, strongest
+from trecho.core.matching.sides import Sides
 from trecho.core.matching.themes import Matrix
 
-FEATURES = (
-    "same",
-    "rare",
-    "broader",
-    "narrower",
-    "serves",
-    "scoped",
-    "purpose",
-    "code",
-    "area",
-    "covered",
-    "fits",
-    "emphasis",
-)
+FEATURES = ("same", "rare", "broader", "narrower", "serves", "scoped", "purpose", "code", "area", "covered", "fits", "emphasis", "off_area")
 
 
 def columns(sides: Sides) -> Matrix:
     """Profiles × commitments × features, each 0..1: the same theme named, part of it, serving it, only in its scope, …"""
-    subject = sides.of_facet("subject")
-    own, broader = sides.deeds.own * subject, sides.deeds.broader * subject
-    serves = sides.deeds.serves * subject
-    named, scoped = sides.promises.named * subject, sides.promises.scoped * subject
-    upward = np.maximum(own, broader)
-    in_scope = np.maximum(strongest(upward, sides.promises.scope), 0.0)
-    lifted = (named @ sides.themes.broader) * (named == 0)
-    every = np.maximum(upward, serves)
-    anything = np.maximum.reduce([named, scoped, sides.promises.purpose * subject])
+    promises, subject, named = sides.promises, sides.subject, sides.named
+    scoped, purpose, area = (rows * subject for rows in (promises.scoped, promises.purpose, promises.area))
+    lifted = sides.lifted
+    above = np.maximum(sides.spoken.strongest(scoped), sides.part_of.strongest(scoped))
+    in_scope = np.maximum(sides.spoken.strongest(promises.scope), sides.part_of.strongest(promises.scope))
     return np.stack(
         [
-            strongest(own, named),
-            strongest(own, named * sides.rarity),
-            strongest(broader, named),
-            strongest(every, np.minimum(lifted, 1.0)),
-            strongest(serves, named),
-            strongest(upward, scoped) * (0.35 + 0.65 * in_scope),
-            strongest(np.maximum(upward, serves), sides.promises.purpose * subject),
-            strongest(sides.deeds.sector, np.maximum(named, np.minimum(lifted, 1.0))),
-            strongest(np.maximum(every, sides.deeds.sector), sides.promises.area * subject),
-            share(every, named * sides.rarity),
-            share(anything, own).T,
-            strongest(np.maximum(every, 0.7 * sides.deeds.sector), sides.promises.emphasis),
+            sides.spoken.strongest(named),
+            sides.spoken.strongest(named * sides.rarity),
+            sides.part_of.strongest(named),
+            sides.reached(lifted),
+            sides.serving.strongest(named),
+            above * (0.35 + 0.65 * np.minimum(in_scope, 1)),
+            sides.reached(purpose),
+            sides.sector.strongest(np.maximum(named, lifted)),
+            np.maximum(sides.reached(area), sides.sector.strongest(area)),
+            _covered(sides, named * sides.rarity),
+            _fits(sides, np.maximum.reduce([named, scoped, purpose])),
+            np.maximum(sides.reached(promises.emphasis), 0.7 * sides.sector.strongest(promises.emphasis)),
+            np.maximum(area.max(axis=1)[None, :] - _in_area(sides, area), 0),
         ],
         axis=2,
     )
+
+
+def _in_area(sides: Sides, area: Matrix) -> Matrix:
+    """How far the deed, or its sector code, is in the fields of the commitment's area or in what they are part of."""
+    wide = np.minimum(area @ sides.themes.broader + area, 1.0) * sides.subject
+    return np.maximum(sides.reached(wide), sides.sector.strongest(wide))
+
+
+def _covered(sides: Sides, named: Matrix) -> Matrix:
+    """How much of what a commitment names the deed reaches, rarer themes counting more."""
+    reached = sum(way.summed(named) for way in (sides.spoken, sides.part_of, sides.serving))
+    share: Matrix = reached / np.maximum(named.sum(axis=1), 1e-6)[None, :]
+    return np.minimum(share, 1.0)
+
+
+def _fits(sides: Sides, anything: Matrix) -> Matrix:
+    """How much of what the deed speaks of the commitment mentions at all."""
+    own = (sides.deeds.own * sides.subject).sum(axis=1)
+    share: Matrix = sides.spoken.summed(anything) / np.maximum(own, 1e-6)[:, None]
+    return share

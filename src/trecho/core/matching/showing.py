@@ -2,7 +2,7 @@
 
 from trecho.core.link import Reason
 from trecho.core.matching.comparing import FEATURES
-from trecho.core.matching.deeds import Deed, first_verb
+from trecho.core.matching.deeds import Deed, parted
 from trecho.core.matching.plan_side import PlanSide
 from trecho.core.matching.ranking import Ranked
 from trecho.core.matching.weighing import Weights
@@ -63,9 +63,8 @@ def _theme_words(facet: str, deed: Deed, column: int, plan: PlanSide) -> tuple[s
 
 def _spotted(deed: Deed, plan: PlanSide) -> dict[int, str]:
     tongue = plan.knowledge.tongue(deed.language)
-    words = tongue.words_of_deed(deed.text)
-    verb = first_verb(words, tongue)
-    found = [*tongue.givers.spot(words[:verb]), *tongue.lexicon.spot(words[verb:])]
+    giver, rest = parted(tongue.words_of_deed(deed.text), tongue)
+    found = [*tongue.givers.spot(giver), *tongue.lexicon.spot(rest)]
     return {theme: one.words for one in reversed(found) for theme in one.themes}
 
 

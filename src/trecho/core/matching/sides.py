@@ -1,13 +1,45 @@
-"""The two sides of a comparison, as matrices over the themes, and the one measure between them."""
+"""The two sides of a comparison over the themes, and the measures between them."""
 
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
 from trecho.core.matching.deeds import Strengths
 from trecho.core.matching.promises import Promises
 from trecho.core.matching.themes import Matrix, Themes
+
+
+class Ways:
+    """One way in which deeds reach themes (profiles × themes); few themes a deed, so kept sparse."""
+
+    def __init__(self, reached: Matrix) -> None:
+        self.reached = reached
+
+    @cached_property
+    def _sparse(self) -> csr_matrix:
+        return csr_matrix(self.reached)
+
+    @cached_property
+    def _fourth(self) -> csr_matrix:
+        fourth = self._sparse.copy()
+        fourth.data = fourth.data**4
+        return fourth
+
+    def strongest(self, named: Matrix) -> Matrix:
+        """About the strongest theme that each deed shares with each row of `named`, 0 where none is shared.
+
+        A product of fourth powers and its fourth root: one matrix product instead of a maximum over every theme.
+        """
+        square = named * named
+        shared: Matrix = np.sqrt(np.sqrt(self._fourth @ (square * square).T))
+        return shared
+
+    def summed(self, named: Matrix) -> Matrix:
+        """The sum over the themes that each deed shares with each row of `named`."""
+        total: Matrix = self._sparse @ np.ascontiguousarray(named.T)
+        return total
 
 
 @dataclass(frozen=True)
@@ -25,15 +57,48 @@ class Sides:
         return strongest_own
 
     @cached_property
+    def subject(self) -> Matrix:
+        """A row over the themes: 1 for those that are fields."""
+        return self.themes.facet("subject")
+
+    @cached_property
+    def named(self) -> Matrix:
+        """The fields that each commitment names."""
+        return self.promises.named * self.subject
+
+    @cached_property
+    def lifted(self) -> Matrix:
+        """The fields that what each commitment names is part of, without those that it names."""
+        return np.minimum((self.named @ self.themes.broader) * (self.named == 0), 1.0)
+
+    @cached_property
+    def spoken(self) -> Ways:
+        """Themes that deeds speak of."""
+        return Ways(self.deeds.own)
+
+    @cached_property
+    def part_of(self) -> Ways:
+        """Themes that deeds' own themes are part of."""
+        return Ways(self.deeds.broader)
+
+    @cached_property
+    def serving(self) -> Ways:
+        """Themes that deeds' own themes serve."""
+        return Ways(self.deeds.serves)
+
+    @cached_property
+    def sector(self) -> Ways:
+        """Themes of deeds' sector codes."""
+        return Ways(self.deeds.sector)
+
+    def reached(self, named: Matrix) -> Matrix:
+        """The strongest of a deed's own themes, those they are part of and those they serve, in each row of `named`."""
+        return np.maximum.reduce([way.strongest(named) for way in (self.spoken, self.part_of, self.serving)])
+
+    @cached_property
     def field(self) -> Matrix:
         """Profiles × commitments: how strongly the deed is in a field that the commitment names, or serves one."""
-        named = self.promises.named * self.of_facet("subject")
-        ways = (self.deeds.own, self.deeds.broader, self.deeds.serves)
-        return np.maximum.reduce([strongest(way, named) for way in ways])
-
-    def of_facet(self, facet: str) -> Matrix:
-        """A row over the themes: 1 for those of the facet."""
-        return self.themes.facet(facet)
+        return self.reached(self.named)
 
 
 def sides_of(deeds: Strengths, promises: Promises, themes: Themes) -> Sides:
@@ -41,19 +106,3 @@ def sides_of(deeds: Strengths, promises: Promises, themes: Themes) -> Sides:
     naming = (np.maximum(promises.named, promises.scoped) > 0).sum(axis=0)
     rarity = np.maximum(0.3, 1 - np.log1p(np.maximum(naming - 1, 0)) / np.log1p(max(2, len(promises.promises))))
     return Sides(deeds, promises, themes, rarity.astype(np.float32))
-
-
-def strongest(left: Matrix, right: Matrix) -> Matrix:
-    """About the strongest theme that each row of `left` shares with each row of `right`, 0 where none is shared.
-
-    A product of fourth powers and its fourth root: one matrix product instead of a maximum over every theme.
-    """
-    shared: Matrix = np.sqrt(np.sqrt(np.maximum((left**4) @ (right**4).T, 0)))
-    return shared
-
-
-def share(left: Matrix, right: Matrix) -> Matrix:
-    """How much of each row of `right` the rows of `left` cover, 0..1; 0 where the row of `right` is empty."""
-    whole = np.maximum(right.sum(axis=1), 1e-6)
-    covered: Matrix = (left @ right.T) / whole[None, :]
-    return covered

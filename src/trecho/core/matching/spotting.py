@@ -1,6 +1,6 @@
 """Spots themes in text: the longest phrase of a lexicon wins, in Latin script by words, in Chinese by characters."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from trecho.core.words import folded, is_chinese, tokens
@@ -17,21 +17,33 @@ class Found(NamedTuple):
     words: str
 
 
+class _Entry(NamedTuple):
+    """What a word may be: its patterns, the themes that it has alone, and phrases it begins, by their second pattern."""
+
+    patterns: tuple[int, ...]
+    alone: tuple[int, ...]
+    begins: dict[int, list[tuple[tuple[int, ...], tuple[int, ...]]]]
+
+
+_NOTHING = _Entry((), (), {})
+_MOST_WORDS = 500_000  # names and numbers without end must not fill the memory
+
+
 class Lexicon:
-    """Phrases and the themes they stand for; `word*` stands for all words that begin so, a plain word for its plural too.
+    """Phrases and the themes they stand for; `word*` stands for all words that begin so, `=word` for
+    itself alone, a plain word for its plural too.
 
     `foreign` are phrases of other languages: their single long words are known where the own language has none.
     """
 
-    def __init__(
-        self, phrases: Mapping[str, Iterable[int]], foreign: Mapping[str, Iterable[int]] | None = None
-    ) -> None:
+    def __init__(self, phrases: Mapping[str, Iterable[int]], foreign: Mapping[str, Iterable[int]] | None = None) -> None:
         self._exact: dict[str, list[int]] = {}
         self._prefix: dict[str, list[int]] = {}
-        self._starts: dict[int, list[tuple[tuple[int, ...], tuple[int, ...]]]] = {}
+        self._alone: dict[int, tuple[int, ...]] = {}
+        self._begins: dict[int, dict[int, list[tuple[tuple[int, ...], tuple[int, ...]]]]] = {}
         self._chinese: dict[str, tuple[int, ...]] = {}
         self._patterns: dict[str, int] = {}
-        self._known: dict[str, tuple[int, ...]] = {}
+        self._known: dict[str, _Entry] = {}
         for phrase, themes in phrases.items():
             self._add(phrase, tuple(themes))
         self._longest_chinese = max((len(term) for term in self._chinese), default=0)
@@ -40,65 +52,83 @@ class Lexicon:
             word = folded(phrase)
             if len(word.rstrip("*")) >= _LONG_ENOUGH and " " not in word and not is_chinese(word) and word not in own:
                 self._add(phrase, tuple(themes))
-        for ways in self._starts.values():
-            ways.sort(key=lambda way: -len(way[0]))
 
     def spot(self, words: list[str]) -> list[Found]:
         """What stands in the tokens, in order and without overlap; several themes where one phrase has several."""
         found: list[Found] = []
-        place = 0
-        while place < len(words):
-            word = words[place]
-            patterns = self._known.get(word)
-            if patterns is None:
-                patterns = self._patterns_of(word)
-            if not patterns:
-                if self._chinese and is_chinese(word):
-                    found += self._spot_chinese(word, place)
-                place += 1
-                continue
-            themes, length = self._longest(words, place, patterns)
-            if themes:
-                found.append(Found(themes, place, place + length, " ".join(words[place : place + length])))
-            place += max(1, length)
+        for themes, start, end in self.placed(words):
+            if end == start + 1 and self._chinese and is_chinese(words[start]):
+                if not found or found[-1].start != start:
+                    found += [Found(meant, start, end, term) for meant, term in self._in_chinese(words[start])]
+            else:
+                found.append(Found(themes, start, end, " ".join(words[start:end])))
         return found
 
-    def _longest(self, words: list[str], place: int, patterns: tuple[int, ...]) -> tuple[tuple[int, ...], int]:
-        themes: tuple[int, ...] = ()
-        length = 0
-        for pattern in patterns:
-            for way, meant in self._starts.get(pattern, ()):
-                if len(way) < length or place + len(way) > len(words):
+    def placed(self, words: list[str]) -> list[tuple[tuple[int, ...], int, int]]:
+        """Themes, first token, and the token behind, for all that stands in the tokens: `spot` without the words."""
+        found: list[tuple[tuple[int, ...], int, int]] = []
+        place, known = 0, self._known
+        while place < len(words):
+            word = words[place]
+            entry = known.get(word) or self._entry(word)
+            if entry is _NOTHING:
+                if self._chinese and is_chinese(word):
+                    found += [(themes, place, place + 1) for themes, _ in self._in_chinese(word)]
+                place += 1
+                continue
+            themes, length = entry.alone, 1
+            if entry.begins and place + 1 < len(words):
+                themes, length = self._longest(words, place, entry)
+            if themes:
+                found.append((themes, place, place + length))
+            place += length
+        return found
+
+    def _longest(self, words: list[str], place: int, entry: _Entry) -> tuple[tuple[int, ...], int]:
+        themes, length = entry.alone, 1
+        for second in self._entry(words[place + 1]).patterns:
+            for rest, meant in entry.begins.get(second, ()):
+                size = 2 + len(rest)
+                if size < length or place + size > len(words):
                     continue
-                if all(way[ahead] in self._patterns_of(words[place + ahead]) for ahead in range(1, len(way))):
-                    themes = meant if len(way) > length else tuple(dict.fromkeys(themes + meant))
-                    length = len(way)
+                if not rest or all(pattern in self._entry(words[place + 2 + ahead]).patterns for ahead, pattern in enumerate(rest)):
+                    themes = meant if size > length else tuple(dict.fromkeys(themes + meant))
+                    length = size
         return themes, length
 
-    def _patterns_of(self, word: str) -> tuple[int, ...]:
-        known = self._known.get(word)
-        if known is None:
-            ids = list(self._exact.get(word, ()))
-            for end in range(2, len(word) + 1):
-                ids += self._prefix.get(word[:end], ())
-            known = self._known[word] = tuple(dict.fromkeys(ids))
-            if len(self._known) > 500_000:  # names and numbers without end must not fill the memory
-                self._known.clear()
-        return known
+    def _entry(self, word: str) -> _Entry:
+        entry = self._known.get(word)
+        if entry is not None:
+            return entry
+        ids = list(self._exact.get(word, ()))
+        for end in range(2, len(word) + 1):
+            ids += self._prefix.get(word[:end], ())
+        patterns = tuple(dict.fromkeys(ids))
+        if len(self._known) >= _MOST_WORDS:
+            self._known.clear()
+        entry = self._known[word] = self._meant(patterns) if patterns else _NOTHING
+        return entry
 
-    def _spot_chinese(self, run: str, token: int) -> list[Found]:
-        found = []
+    def _meant(self, patterns: tuple[int, ...]) -> _Entry:
+        alone = tuple(dict.fromkeys(theme for pattern in patterns for theme in self._alone.get(pattern, ())))
+        begins: dict[int, list[tuple[tuple[int, ...], tuple[int, ...]]]] = {}
+        for pattern in patterns:
+            for second, ways in self._begins.get(pattern, {}).items():
+                begins.setdefault(second, []).extend(ways)
+        return _Entry(patterns, alone, begins)
+
+    def _in_chinese(self, run: str) -> Iterator[tuple[tuple[int, ...], str]]:
+        """The themes and terms in a run of Chinese, the longest first at every character."""
         place = 0
         while place < len(run):
             for length in range(min(self._longest_chinese, len(run) - place), 0, -1):
                 themes = self._chinese.get(run[place : place + length])
                 if themes is not None:
-                    found.append(Found(themes, token, token + 1, run[place : place + length]))
+                    yield themes, run[place : place + length]
                     break
             else:
                 length = 1
             place += length
-        return found
 
     def _add(self, phrase: str, themes: tuple[int, ...]) -> None:
         parts = folded(phrase).replace("*", "§").split()
@@ -109,7 +139,10 @@ class Lexicon:
             self._chinese[words[0]] = tuple(dict.fromkeys(self._chinese.get(words[0], ()) + themes))
             return
         way = tuple(self._pattern(word, last=number == len(words) - 1) for number, word in enumerate(words))
-        self._starts.setdefault(way[0], []).append((way, themes))
+        if len(way) == 1:
+            self._alone[way[0]] = self._alone.get(way[0], ()) + themes
+        else:
+            self._begins.setdefault(way[0], {}).setdefault(way[1], []).append((way[2:], themes))
 
     def _pattern(self, word: str, *, last: bool) -> int:
         key = word if word.endswith("*") or not last else f"{word}+"
@@ -118,7 +151,8 @@ class Lexicon:
             if word.endswith("*"):
                 self._prefix.setdefault(word[:-1], []).append(number)
             else:
-                for form in _forms(word) if last else (word,):
+                bare = word.rstrip("=")
+                for form in _forms(word) if last and bare == word else (bare,):
                     self._exact.setdefault(form, []).append(number)
         return self._patterns[key]
 
@@ -154,6 +188,8 @@ class Cutter:
 
 def _with_stars(piece: str) -> list[str]:
     words = tokens(piece.replace("§", " "))
+    if words and piece.startswith("="):
+        words[-1] += "="
     if words and piece.endswith("§"):
         words[-1] += "*"
     return words
