@@ -6,10 +6,16 @@ from decimal import Decimal
 import pytest
 
 from tests.shared_data import SHARED, needs_shared
+from trecho.core.activity import RUNG_OF_STAGE, Activity, ActivityKind, Origin, Quantity, Stage
+from trecho.core.announcement import Announcement
 from trecho.core.assessing.emphasis import Answer, emphasis, former_period
+from trecho.core.assessing.findings import findings
 from trecho.core.assessing.groups import Deed, group_totals, whole
 from trecho.core.dates import PartialDate, Period
 from trecho.reference.groups import memberships
+from trecho.reference.parameters import parameters
+from trecho.reference.rates import rate
+from trecho.reference.units import comparator_in, units
 
 pytestmark = [needs_shared, pytest.mark.shared]
 PLAN = Period(PartialDate("2019"), PartialDate("2021"))
@@ -66,3 +72,66 @@ def test_f_emphasis_of_iii_9() -> None:
     # The two loans to Brazil that the method names, and an airport loan of 2019 that it does not.
     assert found.fragile == ("53068", "59384", "72766")
     assert found.without_all is Answer.NOT_MET
+
+
+CASE = SHARED / "celac-china"
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (CASE / name).open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def number(words: str) -> float | int:
+    return int(float(words)) if float(words).is_integer() else float(words)
+
+
+def day(words: str) -> PartialDate | None:
+    return PartialDate(words) if words else None
+
+
+def announcements() -> list[Announcement]:
+    return [
+        Announcement(
+            id=row["pledge_id"],
+            plan=row["plan_id"],
+            announced_on=day(row["announced_on"]),
+            quantity=Quantity(value=number(row["quantity"]), unit=row["unit"]),
+            currency=row["currency"] or None,
+            start=day(row["period_start"]),
+            end=day(row["period_end"]),
+        )
+        for row in rows("pledges.csv")
+    ]
+
+
+def activities() -> list[Activity]:
+    flags: dict[str, list[str]] = {}
+    for row in rows("activity_flags.csv"):
+        flags.setdefault(row["activity_id"], []).append(row["flag"])
+    return [
+        Activity(
+            id=row["activity_id"],
+            source=Origin(kind=row["source_kind"], name=row["source_url"]),
+            kind=ActivityKind(row["kind"]),
+            title={"en": row["title"]},
+            rung=RUNG_OF_STAGE[Stage(row["stage"])],
+            dates={"start": PartialDate(row["date"])} if row["date"] else {},
+            quantity=(Quantity(value=number(row["quantity"]), unit=row["unit"]),) if row["quantity"] else (),
+            flags=tuple(flags.get(row["activity_id"], ())),
+        )
+        for row in rows("activities.csv")
+    ]
+
+
+def test_the_alarms_come_out_by_themselves_and_no_others() -> None:
+    found = findings(
+        announcements(), activities(), units(), comparator_in, rate, parameters(), today=PartialDate("2026-11-21")
+    )
+    (leaders,) = found.standing
+    assert (leaders.quantity, leaders.clock) == (1000, Period(PartialDate("2015"), PartialDate("2024")))
+    assert (leaders.first, leaders.repeated) == ("P2014-05", ("P2018-03", "P2021-03"))
+    (mirror,) = found.mirrors
+    assert (mirror.claimed, mirror.promised, mirror.account) == (17001, 6000 + 6000 + 5000, "D275")
+    (line,) = found.ascriptions
+    assert (line.attribute, line.said[0][:15], line.said[1][:15]) == ("plan", "9000000000 USD:", "66000000000 CNY")

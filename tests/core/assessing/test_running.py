@@ -14,7 +14,7 @@ from trecho.core.plan import Commitment, Plan
 from trecho.core.pledge import Coding, Comparator, Mechanism, Pledge, PledgeKind, Strength, Target
 
 PLAN = Plan(id="p-2019", forum="f", title={}, period=(PartialDate("2019"), PartialDate("2021")))
-SIDES = {"china": ("CHN",), "celac": ("BRA", "COL", "CRI", "PER")}
+FACTS_OF_SIDES = {"china": ("CHN",), "celac": ("BRA", "COL", "CRI", "PER")}
 
 
 def commitment(path: str, *pledges: Pledge, **coding: Any) -> Commitment:
@@ -55,13 +55,20 @@ def places(name: str, number: int, unit: str, year: str = "2020", **more: Any) -
     return deed(name, ActivityKind.SCHOLARSHIPS, year, quantity=(Quantity(value=number, unit=unit),), **more)
 
 
-def accepted(activity: str, path: str, state: LinkState = LinkState.ACCEPTED, score: float = 0.9) -> Link:
-    return Link(activity=activity, commitment=f"p-2019/{path}", grade=Grade.DIRECT, score=score, state=state)
+def commitment_of(plan: str, like: Commitment, path: str = "VII.7") -> Commitment:
+    return Commitment(id=f"{plan}/{path}", plan=plan, area="VII", path=path, words={}, coding=like.coding)
+
+
+def accepted(
+    activity: str, path: str, state: LinkState = LinkState.ACCEPTED, score: float = 0.9, plan: str = "p-2019"
+) -> Link:
+    return Link(activity=activity, commitment=f"{plan}/{path}", grade=Grade.DIRECT, score=score, state=state)
 
 
 def run(promises: list[Commitment], deeds: list[Activity], links: list[Link], **more: Any) -> tuple[Assessment, ...]:
-    facts = more.pop("facts", Facts(sides=SIDES))
-    return chain.assess(promises, deeds, links, plans=[PLAN], as_of=date(2026, 1, 1), facts=facts, **more)
+    facts = more.pop("facts", Facts(sides=FACTS_OF_SIDES))
+    plans = [PLAN, *more.pop("more_plans", [])]
+    return chain.assess(promises, deeds, links, plans=plans, as_of=date(2026, 1, 1), facts=facts, **more)
 
 
 def test_units_count_in_any_language() -> None:
@@ -89,7 +96,7 @@ def test_what_only_the_giver_tells_is_claimed() -> None:
 
 def test_steps_of_one_undertaking_count_once() -> None:
     deeds = [places("a", 100, "scholarships", rung=Rung.M1), places("b", 100, "scholarships")]
-    facts = Facts(sides=SIDES, families={"a": "one", "b": "one"})
+    facts = Facts(sides=FACTS_OF_SIDES, families={"a": "one", "b": "one"})
     (found,) = run([OFFER], deeds, [accepted("a", "VII.7"), accepted("b", "VII.7")], facts=facts)
     assert (found.n_lo, found.n_hi) == (100, 100)
 

@@ -48,10 +48,13 @@ def misascribed(
 def _equal(one: Ascription, other: Ascription, rate: Rate, rule: Conflict, today: PartialDate) -> bool:
     days = [day for day in (one.date, other.date) if day is not None]
     at = max(days, key=lambda day: day.last_day, default=today)
-    value = converted(one.value, one.currency, other.currency, at, rate)
-    if value is None or not value or not other.value:
-        return False
-    return float(abs(value - other.value) / min(value, other.value)) <= rule.money
+    there = converted(one.value, one.currency, other.currency, at, rate)
+    back = converted(other.value, other.currency, one.currency, at, rate)
+    pairs = [(there, other.value)] if there is not None else [(back, one.value)]
+    return any(
+        value and against and float(abs(value - against) / min(value, against)) <= rule.money
+        for value, against in pairs
+    )
 
 
 def _contradiction(one: Ascription, other: Ascription) -> Contradiction:
