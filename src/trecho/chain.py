@@ -30,6 +30,7 @@ from trecho.core.search import Search
 from trecho.core.trouble import Trouble
 
 if TYPE_CHECKING:
+    from trecho.core.coding.linting import Remark
     from trecho.core.matching.promises import Promised
     from trecho.core.matching.weighing import Weights
     from trecho.core.report import Report
@@ -80,6 +81,22 @@ def code(reading: Reading, *, forum: str | None = None) -> Reading:
     heads = " ".join(paragraph.text for paragraph in reading.front[:3])
     book = codebook(reading.language, period).with_forum(forum_for(forum, f"{reading.title} {heads}"))
     return coded_reading(reading, book)
+
+
+def lint(draft: Reading, *, since: Reading | None = None, forum: str | None = None) -> "tuple[Remark, ...]":
+    """Remarks on a draft plan: what nobody could check, with wording to learn from, and figures lost `since` a former plan."""
+    from trecho.core.coding.linting import figures_lost, remarks_on
+    from trecho.reference.coding import lexicon
+
+    coded, words = code(draft, forum=forum), lexicon(draft.language)
+    if since is None:
+        return remarks_on(coded, words)
+    former = code(since, forum=forum)
+    descent: dict[str, tuple[str, ...]] = {}
+    for row in align(former, coded, with_meaning=False):
+        for path in row.old:
+            descent[path] = (*descent.get(path, ()), *row.new)
+    return remarks_on(coded, words, figures_lost(former, coded, descent))
 
 
 def align(old: Reading, new: Reading, *, with_meaning: bool | None = None) -> tuple[Descent, ...]:

@@ -26,10 +26,14 @@ class Format(StrEnum):
 @app.command()
 def code(
     context: typer.Context,
-    source: Annotated[str, typer.Argument(help="A document, or a reading (JSON) of `trecho read`; - reads standard input.")],
+    source: Annotated[
+        str, typer.Argument(help="A document, or a reading (JSON) of `trecho read`; - reads standard input.")
+    ],
     format: Annotated[Format | None, typer.Option(help="How to write what was coded.")] = None,  # noqa: A002  (the option's name)
     language: Annotated[str | None, typer.Option(help="The document's language, where guessing fails.")] = None,
-    forum: Annotated[str | None, typer.Option(help="Id of the forum, such as celac-china; else the title tells.")] = None,
+    forum: Annotated[
+        str | None, typer.Option(help="Id of the forum, such as celac-china; else the title tells.")
+    ] = None,
 ) -> None:
     """Codes a document: pledges, targets, mechanisms, groups, goals, sectors, and how each can be checked."""
     from trecho import chain
@@ -99,7 +103,7 @@ def _rows(item: Item) -> list[tuple[str, ...]]:
     coding = item.coding
     if coding is None or not coding.pledges:
         return [(item.path, *[""] * 7)]
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for place, pledge in enumerate(coding.pledges):
         first = place == 0
         rows.append(

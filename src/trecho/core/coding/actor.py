@@ -26,27 +26,45 @@ def actor_of(text: str, promise: Promise, before: str, forum: Forum | None, lexi
 
 def _subject(lead: str, forum: Forum | None, lexicon: Lexicon) -> str | None:
     """The side that the last subject before the verb names, or both; None where no subject stands there."""
-    found: list[tuple[int, str]] = [(m.end(), BOTH) for m in _both(lexicon).finditer(lead)]
+    found: list[tuple[int, int, str]] = [(*m.span(), BOTH) for m in both_pattern(lexicon).finditer(lead)]
     for side in forum.sides if forum else ():
-        found += [(m.end(), side.id) for m in _side(side, lexicon).finditer(lead)]
-    near = [(end, actor) for end, actor in found if len(lead[end:].split()) <= _reach(lexicon) and not _is_listed(lead, end)]
-    if near:
-        return max(near)[1]
-    return None if forum and len(forum.sides) > 1 else _proper_subject(lead, lexicon)
+        found += [(*m.span(), side.id) for m in _side(side, lexicon).finditer(lead)]
+    near = [(start, end, actor) for start, end, actor in sorted(found) if _is_subject(lead, start, end, lexicon)]
+    if not near:
+        return None if forum and len(forum.sides) > 1 else _proper_subject(lead, lexicon)
+    if len(near) > 1 and near[-1][2] != near[-2][2] and _are_joined(lead[near[-2][1] : near[-1][0]]):
+        return BOTH
+    return near[-1][2]
 
 
-def _reach(lexicon: Lexicon) -> int:
-    return 40 if lexicon.is_han else 7
+def _are_joined(between: str) -> bool:
+    """Whether only "and" stands between two names, so that both act."""
+    return re.fullmatch(r"\s*(?:and|y|e|et|和|与|及)\s*(?:the |la |el |a |o |los |les |le |l')?", between) is not None
+
+
+def _is_subject(lead: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    if lexicon.is_han:
+        opens = re.search(r"(?:^|[，。；：]|[一二三四五六七八九十]、)(?:同时|其中)?$", lead[:start]) is not None
+        return opens or re.search(r"(?:^|[，。；：])\S{1,4}[和与]$", lead[:start]) is not None
+    return len(lead[end:].split()) <= _REACH and not _is_listed(lead, end)
+
+
+_REACH = 7
 
 
 def _is_listed(lead: str, end: int) -> bool:
     """Whether what was found is no subject, for a preposition stands before it."""
-    start = re.search(r"(?:\b(?:of|between|from|with|to|in|by|for|among|de|del|da|do|du|des|entre|con|com|avec|en|em|por|para|por|pour|par|aux|au|al|à)\s(?:the\s|la\s|el\s|los\s|las\s|a\s|o\s|os\s|as\s|le\s|les\s|l')?)[\w'’\s-]{0,60}$", lead[:end], re.IGNORECASE)
+    start = re.search(
+        r"(?:\b(?:of|between|from|with|to|in|by|for|among|de|del|da|do|du|des|entre|con|com|avec|en|em|por|para|por|pour|par|aux|au|al|à)\s(?:the\s|la\s|el\s|los\s|las\s|a\s|o\s|os\s|as\s|le\s|les\s|l')?)[\w'’\s-]{0,60}$",
+        lead[:end],
+        re.IGNORECASE,
+    )
     return start is not None and "," not in start.group()
 
 
 @lru_cache(maxsize=64)
-def _both(lexicon: Lexicon) -> re.Pattern[str]:
+def both_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """The words of a language that name both sides at once."""
     return lexicon.pattern("|".join(map(re.escape, lexicon.words.actors.both)))
 
 
@@ -80,7 +98,9 @@ def _giver(words: str, forum: Forum | None, lexicon: Lexicon) -> str | None:
     return None
 
 
-_PROPER = re.compile(r"(?:^|[.,;]\s|\s)(?:The |the |A |O |La |El |Le |L')?((?:[A-ZÀ-Þ][\w'’-]+\s?){1,4}?)(?:\s?(?:side|party|Government|will|shall))?[^,.;]{0,24}$")
+_PROPER = re.compile(
+    r"(?:^|[.,;]\s|\s)(?:The |the |A |O |La |El |Le |L')?((?:[A-ZÀ-Þ][\w'’-]+\s?){1,4}?)(?:\s?(?:side|party|Government|will|shall))?[^,.;]{0,24}$"
+)
 
 
 def _proper_subject(lead: str, lexicon: Lexicon) -> str | None:
@@ -97,7 +117,59 @@ def _proper_subject(lead: str, lexicon: Lexicon) -> str | None:
     return slug(match[1])
 
 
-_GENERIC = frozenset(["the", "to", "both", "all", "they", "it", "each", "this", "these", "in", "for", "on", "by", "on", "parties", "ministers", "as", "a", "an", "no", "not", "more", "such", "during", "between", "from", "at", "with", "under", "las", "los", "ambas", "la", "el", "se", "as", "os", "ambas", "les", "elles", "ils", "à", "en", "para", "no", "na", "nos", "nas", "em"])
+_GENERIC = frozenset(
+    [
+        "the",
+        "to",
+        "both",
+        "all",
+        "they",
+        "it",
+        "each",
+        "this",
+        "these",
+        "in",
+        "for",
+        "on",
+        "by",
+        "on",
+        "parties",
+        "ministers",
+        "as",
+        "a",
+        "an",
+        "no",
+        "not",
+        "more",
+        "such",
+        "during",
+        "between",
+        "from",
+        "at",
+        "with",
+        "under",
+        "las",
+        "los",
+        "ambas",
+        "la",
+        "el",
+        "se",
+        "as",
+        "os",
+        "ambas",
+        "les",
+        "elles",
+        "ils",
+        "à",
+        "en",
+        "para",
+        "no",
+        "na",
+        "nos",
+        "nas",
+        "em",
+    ]
+)
 
 
 def slug(name: str) -> str:

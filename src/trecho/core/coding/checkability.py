@@ -4,7 +4,29 @@ from trecho.core.pledge import Mechanism, Strength, Target
 
 # Giving without a level can be counted, but no single event settles it.
 GIVING = frozenset(
-    ["provide", "supply", "deliver", "offer", "grant", "award", "give", "send", "dispatch", "second", "deploy", "donate", "train", "finance", "fund", "receive", "publish", "issue", "translate", "plant", "restore"]
+    [
+        "provide",
+        "supply",
+        "deliver",
+        "offer",
+        "grant",
+        "award",
+        "give",
+        "send",
+        "dispatch",
+        "second",
+        "deploy",
+        "donate",
+        "train",
+        "finance",
+        "fund",
+        "receive",
+        "publish",
+        "issue",
+        "translate",
+        "plant",
+        "restore",
+    ]
 )
 
 

@@ -106,7 +106,8 @@ def _reaches(text: str, promises: tuple[Promise, ...]) -> list[tuple[Promise, Sp
     starts = [0, *(promise.lead if not promise.joined else promise.verb.start for promise in promises[1:])]
     ends = [*starts[1:], len(text)]
     return [
-        (promise, Span(min(start, end), end)) for promise, start, end in zip(promises, _own(starts, promises), ends, strict=True)
+        (promise, Span(min(start, end), end))
+        for promise, start, end in zip(promises, _own(starts, promises), ends, strict=True)
     ]
 
 

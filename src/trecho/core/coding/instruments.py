@@ -19,7 +19,7 @@ class KnownInstrument(Noun, frozen=True, kw_only=True):
 
 def instruments_in(text: str, lexicon: Lexicon, known: tuple[KnownInstrument, ...]) -> tuple[Mention, ...]:
     """Every cited instrument once, in order: resolutions by number, known ones by their English name, others as named."""
-    found: list[Mention] = [_resolution(text, m, lexicon) for m in _resolutions(lexicon).finditer(text)]
+    found: list[Mention] = [_resolution(m, lexicon) for m in _resolutions(lexicon).finditer(text)]
     for one, pattern in _known(known):
         match = pattern.search(text)
         if match is not None and not _overlaps(match.start(), match.end(), found):
@@ -40,7 +40,7 @@ def _resolutions(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(lexicon.words.instruments.resolution, re.IGNORECASE)
 
 
-def _resolution(text: str, match: re.Match[str], lexicon: Lexicon) -> Mention:
+def _resolution(match: re.Match[str], lexicon: Lexicon) -> Mention:
     names = match.groupdict()
     year = names.get("y1") or names.get("y2")
     is_council = lexicon.words.instruments.security_council.lower() in match.group().lower()

@@ -23,7 +23,9 @@ def mechanisms_in(text: str, lexicon: Lexicon, forum: Forum | None = None) -> tu
             continue
         kind = _kind(name, lexicon)
         recurrence = _recurrence(text, span, name, lexicon)
-        found.append(Mechanism(name=name, kind=kind, recurrence=recurrence, span=span.of(text), start=span.start, end=span.end))
+        found.append(
+            Mechanism(name=name, kind=kind, recurrence=recurrence, span=span.of(text), start=span.start, end=span.end)
+        )
     return tuple(found)
 
 
@@ -32,7 +34,10 @@ def _names(text: str, lexicon: Lexicon, forum: Forum | None) -> list[Span]:
     nouns = tuple(chain.from_iterable(words.nouns.values()))
     protected = tuple(chain.from_iterable(forum.protected.values())) if forum else ()
     quoted = list(_quoted(text, lexicon))
-    spans = [_trimmed(text, span, lexicon) for span in names_around(text, nouns, words.connectors, protected)]
+    spans = [
+        _trimmed(text, span, lexicon)
+        for span in names_around(text, nouns, words.connectors, protected, words.lower_words)
+    ]
     named = [span for span in spans if _is_name(span.of(text), lexicon)]
     return quoted + [s for s in named if not any(q.start < s.end and s.start < q.end for q in quoted)]
 
@@ -45,7 +50,9 @@ def _quoted(text: str, lexicon: Lexicon) -> list[Span]:
     return [Span(*m.span(1 if m[1] else 2)) for m in re.finditer(pattern, text)]
 
 
-_OPENING = re.compile(r"^(?:(?:The|To|In|This|These|Both|Joint|Annex|A|An|And|El|La|Los|Las|O|Os|As|Le|Les|L'|Un|Une|Una|Um|Uma)\s+)+")
+_OPENING = re.compile(
+    r"^(?:(?:The|To|In|This|These|Both|Joint|Annex|A|An|And|El|La|Los|Las|O|Os|As|Le|Les|L'|Un|Une|Una|Um|Uma)\s+)+"
+)
 
 
 def _trimmed(text: str, span: Span, lexicon: Lexicon) -> Span:
@@ -60,7 +67,10 @@ def _trimmed(text: str, span: Span, lexicon: Lexicon) -> Span:
 
 def _is_name(words: str, lexicon: Lexicon) -> bool:
     """Whether the phrase names one thing: a noun alone, or a document such as a plan of action, does not."""
-    if any(words.startswith(never) and len(words.split()) <= len(never.split()) + 1 for never in lexicon.words.mechanisms.never):
+    if any(
+        words.startswith(never) and len(words.split()) <= len(never.split()) + 1
+        for never in lexicon.words.mechanisms.never
+    ):
         return False
     if any(never in words for never in lexicon.words.mechanisms.never if len(never.split()) > 1):
         return False
@@ -112,7 +122,9 @@ def _han_names(text: str, lexicon: Lexicon) -> list[Span]:
     words = lexicon.words.mechanisms
     nouns = "|".join(sorted(map(re.escape, chain.from_iterable(words.nouns.values())), key=len, reverse=True))
     stop = r"，。；：、（）“”《》\s"
-    cut = re.compile(r".*(?:举办|办好|召开|举行|主办|继续|通过|利用|参加|包括|以及|完善|支持|推动|实施|开展|将|在|与|向|对|的|为|以|及|和(?!加勒比)(?!扶贫)(?!发展))")
+    cut = re.compile(
+        r".*(?:举办|办好|召开|举行|主办|继续|通过|利用|参加|包括|以及|完善|支持|推动|提高|促进|深化|推进|实施|开展|将|在|与|向|对|的|为|以|及|和(?!加勒比)(?!扶贫)(?!发展))"
+    )
     found: list[Span] = []
     for match in re.finditer(rf"[“《「]([^”》」]{{2,30}})[”》」](?:{nouns})?|([^{stop}]{{2,40}}?(?:{nouns}))", text):
         if match[1]:
@@ -122,6 +134,10 @@ def _han_names(text: str, lexicon: Lexicon) -> list[Span]:
         lead = cut.match(match[2])
         start = match.start(2) + (lead.end() if lead else 0)
         name = text[start : match.end()]
-        if len(name) >= 5 and re.search(r"中国|中拉|拉共体|拉美|世界|国际|全球|[—－-]", name) and not any(n in name for n in words.never):
+        if (
+            len(name) >= 5
+            and re.search(r"中国|中拉|拉共体|拉美|世界|国际|全球|[—－-]", name)
+            and not any(n in name for n in words.never)
+        ):
             found.append(Span(start, match.end()))
     return found

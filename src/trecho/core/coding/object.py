@@ -13,6 +13,10 @@ def object_of(text: str, promise: Promise, lexicon: Lexicon) -> str:
     words = text[promise.verb.end : promise.clause.end]
     if lexicon.is_han:
         return re.split(r"[，。；：]", words.strip("，。；： "))[0][:28]
-    cut = re.split(r"[.;:(]\s|\s(?:in order to|with a view to|so as to|a fin de|com vista|afin de|en vue de)\s", words)[0]
-    cut = re.sub(r"(?:,?\s(?:and|as well as|to|y|e|et|así como|bem como|ainsi que|a|the|will|also))+\W*$", "", cut.strip(" ,.;"))
+    cut = re.split(r"[.;:(]\s|\s(?:in order to|with a view to|so as to|a fin de|com vista|afin de|en vue de)\s", words)[
+        0
+    ]
+    cut = re.sub(
+        r"(?:,?\s(?:and|as well as|to|y|e|et|así como|bem como|ainsi que|a|the|will|also))+\W*$", "", cut.strip(" ,.;")
+    )
     return " ".join(cut.split()[:_LIMIT]).strip(" ,.;")

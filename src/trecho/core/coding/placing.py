@@ -24,7 +24,11 @@ def places_of(item: Item, text: str) -> tuple[int, ...]:
             places.append(source[min(at, len(source) - 1)] if source else item.start)
             continue
         ahead = at
-        while ahead < len(source) and text[source[ahead]] != sign and (text[source[ahead]].isspace() or text[source[ahead]] in _LOST):
+        while (
+            ahead < len(source)
+            and text[source[ahead]] != sign
+            and (text[source[ahead]].isspace() or text[source[ahead]] in _LOST)
+        ):
             ahead += 1
         at = ahead if ahead < len(source) else at
         places.append(source[min(at, len(source) - 1)] if source else item.start)

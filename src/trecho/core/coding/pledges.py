@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from trecho.core.coding.sentences import sentences
-from trecho.core.coding.verb import base_forms, gerund_forms, lemma_of, verb_forms, verb_pattern
+from trecho.core.coding.verb import base_forms, finite_pattern, gerund_forms, lemma_of, verb_forms, verb_pattern
 from trecho.core.coding.words import Lexicon
 from trecho.core.noun import Noun
 from trecho.core.passage import Span
@@ -41,8 +41,16 @@ def _heads(lexicon: Lexicon) -> re.Pattern[str]:
     gap = "" if lexicon.is_han else r"\s*"
     start = "" if lexicon.is_han else r"(?<!\w)"
     subject = rf"{start}{words.subjects}\s+{words.adverbs}"
-    anywhere = rf"|{start}(?=\w)" if words.finite_anywhere else ""
-    return re.compile(rf"(?:{words.heads}{gap}{words.adverbs}|{subject}{anywhere})(?P<verb>{verb})", re.IGNORECASE)
+    if not words.finite_anywhere:
+        return re.compile(rf"(?:{words.heads}{gap}{words.adverbs}|{subject})(?P<verb>{verb})", re.IGNORECASE)
+    finite = finite_pattern(lexicon)
+    return re.compile(
+        rf"(?:{words.heads}{gap}{words.adverbs}|{subject})(?P<verb>{verb})|{start}(?P<finite>{finite})", re.IGNORECASE
+    )
+
+
+def _verb_span(match: re.Match[str]) -> Span:
+    return Span(*match.span("finite" if "finite" in match.re.groupindex and match["finite"] else "verb"))
 
 
 @lru_cache(maxsize=16)
@@ -74,14 +82,18 @@ def _marks(text: str, sentence: Span, lexicon: Lexicon) -> list[tuple[str, Span,
     heads = [m for m in _heads(lexicon).finditer(text, sentence.start, sentence.end) if _is_free(text, m, lexicon)]
     if len(heads) > 1 and _is_leading_purpose(text, heads[0], heads[1], lexicon):
         heads = heads[1:]
-    found = [(lemma_of(m["verb"], lexicon) or "", Span(*m.span("verb")), False) for m in heads]
+    found = [(lemma_of(_verb_span(m).of(text), lexicon) or "", _verb_span(m), False) for m in heads]
     if not found:
         return []
     first, taken = found[0][1], {verb.start for _, verb, _ in found}
     for match in _joints(lexicon).finditer(text, first.end, sentence.end):
         group = next(name for name in ("verb", "gerund", "other") if match[name])
         span = Span(*match.span(group))
-        if span.start not in taken and _is_verb(text, match, lexicon) and not _is_passive(text, span, found):
+        if (
+            span.start not in taken
+            and _is_verb(text, match, lexicon)
+            and not _is_complement(text, span, found, lexicon)
+        ):
             found.append((_lemma(match, lexicon), span, True))
     return _apart(text, sorted(found, key=lambda mark: mark[1].start), lexicon)
 
@@ -95,33 +107,43 @@ def _lemma(match: re.Match[str], lexicon: Lexicon) -> str:
     return next((lemma for form, lemma in verb_forms(lexicon).items() if form.startswith(stem)), "support")
 
 
-def _is_passive(text: str, verb: Span, before: list[tuple[str, Span, bool]]) -> bool:
-    """Whether the promise before is passive (will be encouraged to …), so that what follows is its complement."""
-    last = max((mark for _, mark, _ in before if mark.end <= verb.start), default=None)
-    return last is not None and re.search(r"\bbe\s(?:\w+ly\s)?$", text[: last.start]) is not None
+def _is_complement(text: str, verb: Span, before: list[tuple[str, Span, bool]], lexicon: Lexicon) -> bool:
+    """Whether the verb only completes the one before: that is passive (will be encouraged to …), or urges others."""
+    last = max(((mark.end, mark, lemma) for lemma, mark, _ in before if mark.end <= verb.start), default=None)
+    if last is None:
+        return False
+    passive = re.search(r"\bbe\s(?:\w+ly\s)?$", text[: last[1].start]) is not None
+    return passive or last[2] in lexicon.words.actors.third_verbs
 
 
 def _is_free(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether the verb governs its own sentence, and stands in no relative clause and no purpose."""
     lead = text[: match.start()]
-    if lexicon.words.pledges.finite_anywhere and re.search(rf"(?<!\w){lexicon.words.pledges.relative}", lead[-24:], re.IGNORECASE):
+    if lexicon.words.pledges.finite_anywhere and re.search(
+        rf"(?<!\w){lexicon.words.pledges.relative}", lead[-24:], re.IGNORECASE
+    ):
         return False
-    return not _in_purpose(text, match.start("verb"), lexicon) or match.start("verb") != match.start()
+    verb = _verb_span(match)
+    return verb.start != match.start() or not _in_purpose(text, verb.start, lexicon)
 
 
 def _is_leading_purpose(text: str, first: re.Match[str], second: re.Match[str], lexicon: Lexicon) -> bool:
     """To fulfil this purpose, both Parties agree to …: the first verb only says what for."""
-    between = text[first.end() : second.start("verb")]
+    between = text[first.end() : _verb_span(second).start]
     both = "|".join(re.escape(name) for name in lexicon.words.actors.both)
     if ";" in between:
         return False
-    return text[first.start() : first.start() + 3].lower() == "to " and re.search(rf",\s(?:{both})\s", between) is not None
+    return (
+        text[first.start() : first.start() + 3].lower() == "to " and re.search(rf",\s(?:{both})\s", between) is not None
+    )
 
 
 @lru_cache(maxsize=16)
 def _purpose(lexicon: Lexicon) -> re.Pattern[str]:
-    return lexicon.pattern(lexicon.words.pledges.purpose) if lexicon.is_han else re.compile(
-        rf"(?:(?<!\w)|(?=,)){lexicon.words.pledges.purpose}", re.IGNORECASE
+    return (
+        lexicon.pattern(lexicon.words.pledges.purpose)
+        if lexicon.is_han
+        else re.compile(rf"(?:(?<!\w)|(?=,)){lexicon.words.pledges.purpose}", re.IGNORECASE)
     )
 
 
@@ -167,6 +189,7 @@ def _nominal(text: str, lexicon: Lexicon) -> Promise:
         lemma = lexicon.words.nominals.get(match.group().lower())
         if lemma is not None:
             return Promise(lemma=lemma, verb=Span(*match.span()), clause=Span(match.start(), len(text)), lead=0)
-    first = re.search(r"\w+", text)
-    verb = Span(*first.span()) if first else Span(0, 0)
-    return Promise(lemma=first.group().lower() if first else "", verb=verb, clause=Span(verb.start, len(text)), lead=0)
+    unknown = re.search(r"(?:\bto|\bwill|\bshall)\s(?:also\s|jointly\s|be\s)*([a-z]{3,})", text)
+    first = unknown or re.search(r"\w+", text)
+    verb = Span(*first.span(1 if unknown else 0)) if first else Span(0, 0)
+    return Promise(lemma=verb.of(text).lower(), verb=verb, clause=Span(verb.start, len(text)), lead=0)

@@ -77,7 +77,9 @@ def _is_past(text: str, figure: Figure, sentence: Span, pasts: tuple[Span, ...],
     if lexicon.target["past_marks"].search(text, figure.end, clause.end):
         return True
     for past in pasts:
-        if figure.end <= past.start < sentence.end and len(text[figure.end : past.start].split()) <= (0 if lexicon.is_han else 2):
+        if figure.end <= past.start < sentence.end and len(text[figure.end : past.start].split()) <= (
+            0 if lexicon.is_han else 2
+        ):
             return True
         before = clause.start <= past.start and past.end <= figure.start
         if before and not lexicon.target["promises"].search(text, past.end, figure.start):
@@ -96,7 +98,10 @@ def _is_baseline(text: str, figure: Figure, following: Figure | None, sentence: 
     """Whether the figure is where a change starts: raise the number of schools from 100 to 150."""
     if following is None or following.start >= sentence.end or figure.value_max is not None:
         return False
-    lead, gap = text[sentence.start : figure.start].rstrip().lower(), text[figure.end : following.start].rstrip().lower()
+    lead, gap = (
+        text[sentence.start : figure.start].rstrip().lower(),
+        text[figure.end : following.start].rstrip().lower(),
+    )
     openers = lexicon.numerals.words.range_openers
     opened = any(lead.endswith(opener) and gap.endswith(tuple(mark.split("|"))) for opener, mark in openers.items())
     return opened and lexicon.target["levels"].search(f"{lead} {gap}") is not None

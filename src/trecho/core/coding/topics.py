@@ -56,7 +56,9 @@ class TopicWords:
     def _pattern(self, term: str) -> re.Pattern[str]:
         if self.language == "zh":
             return re.compile(re.escape(term))
-        stem = re.escape(term.rstrip("*")).replace(r"\ ", r"[\s\u00a0-]+").replace(r"\-", r"[-‐‑\s]?").replace("'", "['’]")
+        stem = (
+            re.escape(term.rstrip("*")).replace(r"\ ", r"[\s\u00a0-]+").replace(r"\-", r"[-‐‑\s]?").replace("'", "['’]")
+        )
         return re.compile(rf"{stem}\w*" if term.endswith("*") else rf"{stem}(?!\w)")
 
     @cached_property
@@ -77,7 +79,9 @@ class TopicWords:
                 if hit := pattern.match(lowered, place):
                     for code, weight in codes:
                         before = found.setdefault(code, {}).get(hit.group(), 0)
-                        found[code][hit.group()] = min(before + weight / 2, 2 * weight) if before and weight >= STRONG else weight
+                        found[code][hit.group()] = (
+                            min(before + weight / 2, 2 * weight) if before and weight >= STRONG else weight
+                        )
                     end = hit.end()
                     break
         ranked = [
@@ -95,13 +99,17 @@ def coded(text: str, heading: str, words: TopicWords, *, most: int, least: float
     own = {one.code: one for one in words.evidence(text)}
     above = {one.code: one.weight / 2 for one in words.evidence(heading)}
     factors = {topic.code: topic.factor for topic in words.topics}
-    totals = {code: factors[code] * ((own[code].weight if code in own else 0) + above.get(code, 0)) for code in {*own, *above}}
+    totals = {
+        code: factors[code] * ((own[code].weight if code in own else 0) + above.get(code, 0)) for code in {*own, *above}
+    }
     if not totals:
         return ()
     best = max(totals.values())
     ranked = sorted(totals, key=lambda code: (-totals[code], code))
     kept = [code for code in ranked[:most] if totals[code] >= least * best]
     return tuple(
-        Coded(code=code, score=round(totals[code] / (totals[code] + 3), 3), span=own[code].words if code in own else None)
+        Coded(
+            code=code, score=round(totals[code] / (totals[code] + 3), 3), span=own[code].words if code in own else None
+        )
         for code in kept
     )

@@ -61,6 +61,17 @@ def verb_pattern(lexicon: Lexicon, *, joined: bool = False) -> str:
     return f"(?:{written})" if lexicon.is_han else rf"(?:{written})(?!\w)"
 
 
+@lru_cache(maxsize=16)
+def finite_pattern(lexicon: Lexicon) -> str:
+    """A pattern of the finite forms alone, without those that are nouns as well."""
+    never = {*base_forms(lexicon), *lexicon.words.pledges.ambiguous}
+    explicit = {
+        form for form in base_forms(lexicon) if not form.split()[0].endswith(tuple(lexicon.words.pledges.endings))
+    }
+    forms = sorted((set(verb_forms(lexicon)) - never) | explicit, key=len, reverse=True)
+    return rf"(?:{'|'.join(re.escape(form).replace(chr(92) + ' ', chr(92) + 's+') for form in forms)})(?!\w)"
+
+
 def lemma_of(words: str, lexicon: Lexicon) -> str | None:
     """The English lemma of a verb form as it stands in a text; None where it is no promise verb."""
     return verb_forms(lexicon).get(" ".join(words.lower().split()))

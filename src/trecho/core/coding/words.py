@@ -89,6 +89,7 @@ class MechanismWords(Noun, frozen=True, kw_only=True):
     hold: str
     continuing: str
     annual: str
+    lower_words: int = 0
 
 
 class InstrumentWords(Noun, frozen=True, kw_only=True):
@@ -169,7 +170,10 @@ class Lexicon:
             "promises_behind": rf"{gap}{words.promises_behind}",
             "hyphenated": rf"[-‐‑](?:{words.units_hyphenated})",
         }
-        whole = {name: getattr(words, name) for name in ("facts", "promises", "budgets", "past_marks", "nearby", "levels", "participation")}
+        whole = {
+            name: getattr(words, name)
+            for name in ("facts", "promises", "budgets", "past_marks", "nearby", "levels", "participation")
+        }
         return {name: re.compile(text, re.IGNORECASE) for name, text in written.items()} | {
             name: self.pattern(text) for name, text in whole.items()
         }

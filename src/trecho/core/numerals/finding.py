@@ -37,7 +37,9 @@ def _relabelled(text: str, figure: Figure, before: list[Figure]) -> Figure:
         return figure
     if _AND.fullmatch(text, before[-1].end, figure.start) is None or _counted(text, figure):
         return figure
-    return Figure(start=figure.number.start, end=figure.number.end, number=figure.number, value=figure.value, role=Role.LABEL)
+    return Figure(
+        start=figure.number.start, end=figure.number.end, number=figure.number, value=figure.value, role=Role.LABEL
+    )
 
 
 def _dressed(text: str, atom: Atom, numerals: Numerals) -> Figure:

@@ -116,7 +116,7 @@ class Numerals:
 
     @cached_property
     def half(self) -> re.Pattern[str]:
-        """ "… and a half" behind a scale word."""
+        """Half of the last scale, behind a scale word: … and a half."""
         return re.compile(rf"{SPACE}+{self.phrases(self.words.halves)}", re.IGNORECASE)
 
     @cached_property

@@ -13,7 +13,9 @@ from trecho.core.trouble import Trouble
 @cache
 def forums() -> tuple[Forum, ...]:
     """Every known forum, by id."""
-    places = sorted((place for place in files(__name__).iterdir() if place.name.endswith(".toml")), key=lambda p: p.name)
+    places = sorted(
+        (place for place in files(__name__).iterdir() if place.name.endswith(".toml")), key=lambda p: p.name
+    )
     return tuple(msgspec.convert(tomllib.loads(place.read_text(encoding="utf-8")), Forum) for place in places)
 
 
