@@ -60,7 +60,7 @@ def test_a_union_is_commutative_and_idempotent(
             assert state() == first
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ledgers(), ledgers())
 def test_any_two_ledgers_unite(
     filled_pair: tuple[str, str], django_db_blocker: DjangoDbBlocker, left: list[Claim], right: list[Claim]

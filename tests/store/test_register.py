@@ -21,6 +21,7 @@ from trecho.store.models import ClaimRow
 from trecho.store.register import open_register
 
 Maker = Callable[[str, str], str]
+IMPORTED = 3200
 
 _WRITER = """
 import sys
@@ -29,7 +30,7 @@ from trecho.cases.loading import load
 from trecho.store.register import open_register
 open_register(sys.argv[1])
 from trecho.store import shelf
-claims = load("celac-china", recorded_at=datetime.fromisoformat(sys.argv[2])).claims
+claims = load("celac-china", recorded_at=datetime.fromisoformat(sys.argv[2])).claims[:3200]
 print("ready", flush=True)
 for start in range(0, len(claims), 400):
     report = shelf.keep(claims[start:start + 400], name=f"batch {start}")
@@ -38,7 +39,7 @@ for start in range(0, len(claims), 400):
 
 
 def writer(address: str) -> subprocess.Popen[str]:
-    """A process that imports the bundled case in twenty acknowledged batches."""
+    """A process that imports the first claims of the bundled case in eight acknowledged batches."""
     words = [sys.executable, "-c", _WRITER, address, MONDAY.isoformat()]
     return subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**os.environ, "DATABASE_URL": address})
 
@@ -49,8 +50,8 @@ def test_a_kill_loses_nothing_acknowledged_and_leaves_nothing_half_done(
 ) -> None:
     address = new_register(sort, "killed")
     case = load("celac-china", recorded_at=MONDAY)
-    batches = [case.claims[start : start + 400] for start in range(0, len(case.claims), 400)]
-    for patience in (3, 7):
+    batches = [case.claims[start : start + 400] for start in range(0, IMPORTED, 400)]
+    for patience in (2, 5):
         process = writer(address)
         assert process.stdout is not None
         acknowledged = 0
@@ -89,9 +90,9 @@ def test_two_writers_at_once_both_get_through(
     assert [process.returncode for process in processes] == [0, 0]
     case = load("celac-china", recorded_at=MONDAY)
     with django_db_blocker.unblock(), turned_to(address):
-        assert ClaimRow.objects.count() == len(case.claims)
-        assert len(search.views("activity")) == 315
-        assert sum(report.new for report in search.imports(1000)) == len(case.claims)
+        assert set(ClaimRow.objects.values_list("id", flat=True)) == {claim.id for claim in case.claims[:IMPORTED]}
+        assert sum(report.new for report in search.imports(1000)) == IMPORTED
+        assert search.views("mechanism") == search.views("mechanism", MONDAY + timedelta(days=1))
 
 
 @pytest.mark.usefixtures("case_register")

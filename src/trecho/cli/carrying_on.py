@@ -84,7 +84,7 @@ def _assessed(plan: Plan, moment: datetime) -> None:
     from trecho import chain
     from trecho.store import sealing, shelf
 
-    snapshot = sealing.manifest().id
+    snapshot = sealing.state_id()
     assessments = chain.assess_plan(plan.id, snapshot_id=snapshot, made_at=moment)
     shelf.keep_assessments(plan.id, assessments, run=snapshot, made_at=moment)
 

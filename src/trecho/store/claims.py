@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import Any
 
 import msgspec
 from django.db.models import QuerySet
@@ -39,19 +40,30 @@ def claim_from(text: str) -> Claim:
     return _READER.decode(text)
 
 
+COLUMNS = ("id", "plain", "type", "subject", "property", "source", "author", "retracts", "recorded_at")
+
+
+def columns_of(claim: Claim) -> tuple[Any, ...]:
+    """The copies of a claim's parts that it is found by, as they stand in the columns behind `plain`."""
+    return (
+        type_of(claim.subject),
+        claim.subject,
+        claim.attribute,
+        claim.passage.source,
+        claim.author.name,
+        claim.retracts or "",
+        claim.recorded_at.astimezone(UTC),
+    )
+
+
+def cells_of(claim: Claim) -> tuple[Any, ...]:
+    """The values that keep a claim, in the order of COLUMNS."""
+    return (claim.id, _WRITER.encode(claim).decode(), *columns_of(claim))
+
+
 def row_of(claim: Claim) -> ClaimRow:
     """The row that keeps a claim."""
-    return ClaimRow(
-        id=claim.id,
-        type=type_of(claim.subject),
-        subject=claim.subject,
-        property=claim.attribute,
-        source=claim.passage.source,
-        author=claim.author.name,
-        retracts=claim.retracts or "",
-        recorded_at=claim.recorded_at.astimezone(UTC),
-        plain=_WRITER.encode(claim).decode(),
-    )
+    return ClaimRow(**dict(zip(COLUMNS, cells_of(claim), strict=True)))
 
 
 def claims_in(rows: QuerySet[ClaimRow]) -> tuple[Claim, ...]:

@@ -17,7 +17,8 @@ from trecho.core.noun import Nonsense
 from trecho.core.report import Report
 from trecho.core.trouble import Trouble
 from trecho.store import refreshing
-from trecho.store.claims import claim_from, row_of
+from trecho.store.claims import COLUMNS, cells_of, claim_from, row_of
+from trecho.store.inserting import insert
 from trecho.store.models import AssessmentRow, ClaimRow, DatasetRow, SnapshotRow
 from trecho.store.shelf import count_change
 from trecho.store.writing import writing
@@ -115,10 +116,11 @@ def _claim(content: dict[str, Any], where: str) -> Claim:
 
 def _united(batch: Sequence[Claim], touched: set[str]) -> tuple[int, int]:
     """New claims added, earlier moments taken over; the subjects they touch are put into `touched`."""
-    there = {row.id: row for row in ClaimRow.objects.filter(id__in=[claim.id for claim in batch])}
+    found = ClaimRow.objects.filter(id__in=[claim.id for claim in batch])
+    there = dict(found.values_list("id", "recorded_at"))
     fresh = {claim.id: claim for claim in batch if claim.id not in there}
-    earlier = [claim for claim in batch if claim.id in there and claim.recorded_at < there[claim.id].recorded_at]
-    ClaimRow.objects.bulk_create([row_of(claim) for claim in fresh.values()])
+    earlier = [claim for claim in batch if claim.id in there and claim.recorded_at < there[claim.id]]
+    insert(ClaimRow, COLUMNS, map(cells_of, fresh.values()))
     ClaimRow.objects.bulk_update([row_of(claim) for claim in earlier], ["recorded_at", "plain"], batch_size=200)
     touched.update(claim.subject for claim in (*fresh.values(), *earlier))
     return len(fresh), len(batch) - len(fresh)

@@ -9,6 +9,7 @@ from trecho.core.folding.views import views_of
 from trecho.core.view import View
 from trecho.core.vocabulary import id_of, type_of
 from trecho.store.claims import claims_in
+from trecho.store.inserting import insert
 from trecho.store.models import ClaimRow, RegisterRow, TagRow, ViewRow
 from trecho.store.plain_text import encoded
 from trecho.store.rules import rules
@@ -70,22 +71,19 @@ def _replace(subjects: list[str], views: Iterable[tuple[str, View]]) -> None:
     TagRow.objects.filter(view__subject__in=subjects).delete()
     ViewRow.objects.filter(subject__in=subjects).delete()
     found = list(views)
-    rows = ViewRow.objects.bulk_create([_row(subject, view) for subject, view in found], batch_size=BATCH)
-    tags = [
-        TagRow(view=row, name=name, value=value)
-        for row, (_, view) in zip(rows, found, strict=True)
-        for name, value in view.tags
-    ]
-    TagRow.objects.bulk_create(tags, batch_size=BATCH)
-
-
-def _row(subject: str, view: View) -> ViewRow:
-    return ViewRow(
-        kind=view.kind,
-        key=view.id,
-        subject=subject,
-        within=view.within,
-        position=f"{view.position}\0{view.id}".encode(),
-        words=view.words,
-        plain=encoded(view),
+    insert(ViewRow, COLUMNS, (_cells(subject, view) for subject, view in found))
+    rows = ViewRow.objects.filter(subject__in=subjects).values_list("kind", "key", "pk")
+    keys = {(kind, key): number for kind, key, number in rows}
+    insert(
+        TagRow,
+        ("view", "name", "value"),
+        ((keys[view.kind, view.id], name, value) for _, view in found for name, value in view.tags),
     )
+
+
+COLUMNS = ("kind", "key", "subject", "within", "position", "words", "plain")
+
+
+def _cells(subject: str, view: View) -> tuple[object, ...]:
+    position = f"{view.position}\0{view.id}".encode()
+    return (view.kind, view.id, subject, view.within, position, view.words, encoded(view))

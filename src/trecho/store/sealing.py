@@ -14,12 +14,11 @@ from trecho.core.plain import value_of
 from trecho.core.snapshot import Difference, Manifest, Snapshot, differences
 from trecho.core.trouble import Trouble
 from trecho.reference.parameters import parameters
-from trecho.store.claims import claim_from, row_of
+from trecho.store.claims import COLUMNS, claim_from, columns_of
 from trecho.store.models import AssessmentRow, ClaimRow, DatasetRow, SnapshotRow
 from trecho.store.plain_text import decoded
 
 _REFERENCE = (".toml", ".csv")
-_COPIES = ("type", "subject", "property", "source", "author", "retracts", "recorded_at")
 
 
 def manifest(as_of: datetime | None = None, *, held: Mapping[str, str] | None = None) -> Manifest:
@@ -38,6 +37,16 @@ def manifest(as_of: datetime | None = None, *, held: Mapping[str, str] | None = 
         parameters=_parameters(),
         assessments=_assessments(as_of),
     )
+
+
+def state_id() -> str:
+    """The id that a snapshot taken now would have, claims taken at their ids' word (`manifest` recomputes them)."""
+    return Manifest(
+        claims=dict.fromkeys(ClaimRow.objects.values_list("id", flat=True), ""),
+        datasets=dict.fromkeys(DatasetRow.objects.values_list("sha256", flat=True), ""),
+        reference=dict(_reference_files()),
+        parameters=_parameters(),
+    ).id
 
 
 def snapshot_of(sealed: Manifest, *, label: str, made_at: datetime, as_of: datetime | None) -> Snapshot:
@@ -83,8 +92,7 @@ def _seal_of(row: ClaimRow) -> str:
         return f"a text that is no claim ({error})"
     if hashlib.sha256(canonical(claim)).hexdigest() != row.id:
         return f"another content ({claim.subject} {claim.attribute})"
-    copy = row_of(claim)
-    wrong = [name for name in _COPIES if getattr(copy, name) != getattr(row, name)]
+    wrong = [name for name, copy in zip(COLUMNS[2:], columns_of(claim), strict=True) if copy != getattr(row, name)]
     return f"columns that differ from the claim ({', '.join(wrong)})" if wrong else claim.recorded_at.isoformat()
 
 

@@ -19,7 +19,8 @@ from trecho.core.snapshot import Manifest, Snapshot
 from trecho.core.trouble import Trouble
 from trecho.core.vocabulary import checked
 from trecho.store import refreshing, search
-from trecho.store.claims import claim_from, claims_in, row_of
+from trecho.store.claims import COLUMNS, cells_of, claim_from, claims_in
+from trecho.store.inserting import insert
 from trecho.store.models import AssessmentRow, ClaimRow, DatasetRow, ImportRow, RegisterRow, SnapshotRow
 from trecho.store.plain_text import encoded
 from trecho.store.writing import writing
@@ -191,7 +192,7 @@ def _added(claims: Sequence[Claim]) -> tuple[list[Claim], int]:
         batch = claims[start : start + BATCH]
         there = set(ClaimRow.objects.filter(id__in=[claim.id for claim in batch]).values_list("id", flat=True))
         fresh = [claim for claim in batch if claim.id not in there]
-        ClaimRow.objects.bulk_create([row_of(claim) for claim in fresh], ignore_conflicts=True)
+        insert(ClaimRow, COLUMNS, map(cells_of, fresh))
         new += fresh
     return new, len(claims) - len(new)
 
