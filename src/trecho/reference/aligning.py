@@ -8,7 +8,7 @@ from typing import Any
 
 from trecho.core.aligning.likeness import Weights
 from trecho.core.aligning.lineage import Weighing
-from trecho.core.aligning.tongue import Knowledge, Phrases, Tongue
+from trecho.core.aligning.tongue import Knowledge, Phrases, Roots, Tongue
 from trecho.core.matching.spotting import Lexicon
 from trecho.core.words import folded
 from trecho.reference.numerals import numerals
@@ -18,6 +18,8 @@ _LISTS = (
     "tentative", "seeking", "effort", "firm", "duty", "conditions", "willingness", "deadlines", "each_year", "renaming", "reducing", "abolishing", "having", "elapsed",
     "joints", "ends",
 )  # fmt: skip
+# The lists whose words tell how something is promised, and not what.
+_MANNER = ("tentative", "seeking", "effort", "firm", "willingness", "deadlines", "rates")
 
 
 @cache
@@ -35,7 +37,9 @@ def knowledge() -> Knowledge:
 def weighing() -> Weighing:
     """The weights of the reasons, with the encoder of meaning and without it."""
     written = tomllib.loads((files("trecho.reference") / "aligning.toml").read_text(encoding="utf-8"))
-    return Weighing(**{name: Weights(start=table["start"], reasons=table["reasons"]) for name, table in written.items()})
+    return Weighing(
+        **{name: Weights(start=table["start"], reasons=table["reasons"]) for name, table in written.items()}
+    )
 
 
 def _concepts() -> list[dict[str, str]]:
@@ -56,9 +60,11 @@ def _tongue(language: str, concepts: list[dict[str, str]]) -> Tongue:
     single = {phrase: numbers for phrase, numbers in phrases.items() if " " not in phrase}
     return Tongue(
         vocabulary=vocabulary(language),
+        roots=Roots(vocabulary(language)),
         numerals=numerals(language),
         concepts=Lexicon(phrases),
         single_words=Lexicon(single),
+        manner=Phrases(tuple(phrase for name in _MANNER for phrase in written[name])),
         rates={folded(phrase): rate for phrase, rate in written["rates"].items()},
         **{name: Phrases(tuple(written[name])) for name in _LISTS},
     )

@@ -56,7 +56,13 @@ def pairs(odds: Grid) -> dict[int, int]:
 
 
 def _extras(
-    odds: Grid, base: dict[int, int], wholes: Sequence[Profile], others: Sequence[Profile], parts: PartsLikeness, *, split: bool
+    odds: Grid,
+    base: dict[int, int],
+    wholes: Sequence[Profile],
+    others: Sequence[Profile],
+    parts: PartsLikeness,
+    *,
+    split: bool,
 ) -> list[_Extra]:
     """Loose ones of `others` that look like a part of a whole whose partner has another part of it."""
     taken = set(base.values())
@@ -67,7 +73,9 @@ def _extras(
     rows = sorted({row for row, _ in candidates})
     columns = sorted({place for _, place in candidates} | {base[row] for row in rows})
     likeness, owners = parts([wholes[row] for row in rows], [others[column] for column in columns])
-    at_row = {row: np.array([part for part, owner in enumerate(owners) if owner == number]) for number, row in enumerate(rows)}
+    at_row = {
+        row: np.array([part for part, owner in enumerate(owners) if owner == number]) for number, row in enumerate(rows)
+    }
     at_column = {column: number for number, column in enumerate(columns)}
     found = []
     for row, place in candidates:

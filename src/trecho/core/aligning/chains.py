@@ -28,13 +28,18 @@ class Thread(Noun, frozen=True, kw_only=True):
     dropped: bool = False
 
 
-def threads(plans: Sequence[str], lineages: Sequence[Sequence[Descent]], returns: Sequence[tuple[_Place, _Place]] = ()) -> tuple[Thread, ...]:
+def threads(
+    plans: Sequence[str], lineages: Sequence[Sequence[Descent]], returns: Sequence[tuple[_Place, _Place]] = ()
+) -> tuple[Thread, ...]:
     """Every thread through `plans`, in the order in which the threads begin; `lineages[n]` leads from plan n to plan n+1.
 
     `returns` joins places (number of the plan, path) over a plan that had left the promise out. Raises Nonsense where
     the lineages do not fit the plans.
     """
-    require(len(lineages) == len(plans) - 1, f"{len(plans)} plans have {len(plans) - 1} lineages between them, not {len(lineages)}")
+    require(
+        len(lineages) == len(plans) - 1,
+        f"{len(plans)} plans have {len(plans) - 1} lineages between them, not {len(lineages)}",
+    )
     joined = _Joined()
     for number, rows in enumerate(lineages):
         for row in rows:

@@ -8,6 +8,8 @@ from trecho.core.words import folded
 def conditions_of(text: str, tongue: Tongue) -> tuple[str, ...]:
     """The words of every condition of the text (folded), in order."""
     shape = folded(text)
-    clauses = {start: shape[start : clause_end(shape, start + len(words))] for start, words in tongue.conditions.found(shape)}
-    wishes = {start: words for start, words in tongue.willingness.found(shape)}
+    clauses = {
+        start: shape[start : clause_end(shape, start + len(words))] for start, words in tongue.conditions.found(shape)
+    }
+    wishes = dict(tongue.willingness.found(shape))
     return tuple(words.strip() for _, words in sorted({**wishes, **clauses}.items()))

@@ -96,7 +96,14 @@ def _figures(text: str, other: str, tongues: tuple[Tongue, Tongue], knowledge: K
     left = [amount for amount in amounts_in(text, tongues[0], knowledge) if _tells(amount)]
     right = [amount for amount in amounts_in(other, tongues[1], knowledge) if _tells(amount)]
     for amount in list(left):
-        match = next((each for each in right if each.role is amount.role and each.currency == amount.currency and _equal(amount, each)), None)
+        match = next(
+            (
+                each
+                for each in right
+                if each.role is amount.role and each.currency == amount.currency and _equal(amount, each)
+            ),
+            None,
+        )
         if match is not None:
             left.remove(amount)
             right.remove(match)
@@ -114,8 +121,18 @@ def _equal(one: Amount, other: Amount) -> bool:
 
 
 def _years(item: Item, other: Item, tongues: tuple[Tongue, Tongue]) -> Iterator[Drift]:
-    left = {year for figure in years_in(item.text, tongues[0]) for year in (figure.value, figure.value_max) if year is not None}
-    right = {year for figure in years_in(other.text, tongues[1]) for year in (figure.value, figure.value_max) if year is not None}
+    left = {
+        year
+        for figure in years_in(item.text, tongues[0])
+        for year in (figure.value, figure.value_max)
+        if year is not None
+    }
+    right = {
+        year
+        for figure in years_in(other.text, tongues[1])
+        for year in (figure.value, figure.value_max)
+        if year is not None
+    }
     if left != right:
         yield _drift(Difference.DATE, item, other, _listed(left - right), _listed(right - left))
 

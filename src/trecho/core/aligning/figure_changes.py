@@ -51,7 +51,11 @@ def _paired(left: list[Amount], right: list[Amount]) -> Iterator[tuple[Amount, A
 
 
 def _alike(one: Amount, other: Amount) -> float:
-    if one.role is not other.role or one.currency != other.currency or (one.bound is Bound.MORE) is not (other.bound is Bound.MORE):
+    if (
+        one.role is not other.role
+        or one.currency != other.currency
+        or (one.bound is Bound.MORE) is not (other.bound is Bound.MORE)
+    ):
         return -1.0
     likeness = 0.0 if one.role is Role.COUNT else 1.0
     likeness += 1.5 * (one.value == other.value)

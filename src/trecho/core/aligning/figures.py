@@ -7,7 +7,7 @@ from trecho.core.noun import Noun
 from trecho.core.numerals.figure import Figure, Role
 from trecho.core.numerals.finding import numbers_in
 from trecho.core.pledge import Comparator
-from trecho.core.words import folded, is_chinese, stem, stems, tokens
+from trecho.core.words import folded, is_chinese, tokens
 
 _UNIT_REACH = 48  # characters behind (in front of, where nothing follows) a number that tell what it counts
 _HAN_HEAD = 9  # characters of Chinese behind a number that name what it counts
@@ -72,9 +72,9 @@ def _amount(text: str, figure: Figure, tongue: Tongue, knowledge: Knowledge) -> 
         value=float(figure.value),
         role=figure.role,
         currency=figure.currency,
-        unit=frozenset(stems(behind, tongue.vocabulary)[:5]),
+        unit=frozenset(_stems(behind, tongue)[:5]),
         concepts=frozenset(concepts_of(tokens(behind), tongue, knowledge)) - _TIMES,
-        head=stem(head, tongue.vocabulary),
+        head=tongue.roots.of(head),
         head_concepts=frozenset(concepts_of([head], tongue, knowledge)) - _TIMES,
         phrase_concepts=frozenset(concepts_of(phrase, tongue, knowledge)) - _TIMES,
         bare=_is_bare(text, figure, head, tongue, knowledge),
@@ -83,6 +83,10 @@ def _amount(text: str, figure: Figure, tongue: Tongue, knowledge: Knowledge) -> 
         words=" ".join((text[figure.start : figure.end] + behind).split()),
         start=figure.start,
     )
+
+
+def _stems(text: str, tongue: Tongue) -> list[str]:
+    return [tongue.roots.of(word) for word in tokens(text) if word not in tongue.vocabulary.stop_words]
 
 
 def concepts_of(words: list[str], tongue: Tongue, knowledge: Knowledge) -> set[str]:
@@ -137,7 +141,7 @@ def _is_annual(text: str, figure: Figure, tongue: Tongue) -> bool:
 
 def _bound(behind: str, before: str, figure: Figure, tongue: Tongue) -> Bound:
     timed = bool(tongue.elapsed.found(behind[:24]))
-    if figure.comparator in (Comparator.LESS_THAN,) or (timed and before in tongue.deadlines):
+    if figure.comparator == Comparator.LESS_THAN or (timed and before in tongue.deadlines):
         return Bound.LESS
     if timed and before in tongue.reducing:
         return Bound.LESS

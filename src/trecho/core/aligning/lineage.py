@@ -9,7 +9,7 @@ from trecho.core.aligning.assignment import Group, groups
 from trecho.core.aligning.likeness import Weights, likelihood, reasons_of
 from trecho.core.aligning.overlap import Grid, overlap
 from trecho.core.aligning.parts import parts_of
-from trecho.core.aligning.profile import Profile, profile_of
+from trecho.core.aligning.profile import Profile, profile_of, terms_of
 from trecho.core.aligning.relation import verdict
 from trecho.core.aligning.tongue import Knowledge
 from trecho.core.lineage import Aspect, Change, Descent, Relation
@@ -33,7 +33,9 @@ def lineage(
     old: Reading, new: Reading, knowledge: Knowledge, weighing: Weighing, meaning: Encoder | None = None
 ) -> tuple[Descent, ...]:
     """What became of every commitment of `old` in `new`, in the order of the old plan, then what is new."""
-    return descents(profiles(old, knowledge), profiles(new, knowledge), (years_of(old), years_of(new)), knowledge, weighing, meaning)
+    return descents(
+        profiles(old, knowledge), profiles(new, knowledge), (years_of(old), years_of(new)), knowledge, weighing, meaning
+    )
 
 
 def profiles(reading: Reading, knowledge: Knowledge) -> tuple[Profile, ...]:
@@ -73,7 +75,10 @@ def descents(
     rows += [_alone(one.path, odds[place], dropped=True) for place, one in enumerate(old) if place not in gone]
     order = {one.path: place for place, one in enumerate(old)}
     rows.sort(key=lambda row: order[row.old[0]])
-    return (*rows, *(_alone(one.path, odds[:, place], dropped=False) for place, one in enumerate(new) if place not in come))
+    return (
+        *rows,
+        *(_alone(one.path, odds[:, place], dropped=False) for place, one in enumerate(new) if place not in come),
+    )
 
 
 def _cosines(old: list[str], new: list[str], meaning: Encoder | None) -> Grid | None:
@@ -87,20 +92,39 @@ def _cosines(old: list[str], new: list[str], meaning: Encoder | None) -> Grid | 
 def _parts_likeness(
     wholes: Sequence[Profile], others: Sequence[Profile], knowledge: Knowledge, meaning: Encoder | None
 ) -> tuple[Grid, list[int]]:
-    cut = [(number, part) for number, whole in enumerate(wholes) for part in parts_of(whole.text, knowledge.tongue(whole.language))]
-    pieces = [profile_of("", "", 0.0, part, wholes[number].language, knowledge) for number, part in cut]
+    cut = [
+        (number, part)
+        for number, whole in enumerate(wholes)
+        for part in parts_of(whole.text, knowledge.tongue(whole.language))
+    ]
+    pieces = [_piece(part, wholes[number].language, knowledge) for number, part in cut]
     likeness = overlap(pieces, others).likeness
     cosines = _cosines([piece.text for piece in pieces], [other.text for other in others], meaning)
     return likeness * _WITHOUT_MEANING if cosines is None else likeness + cosines, [number for number, _ in cut]
 
 
+def _piece(part: str, language: str, knowledge: Knowledge) -> Profile:
+    """A part as a profile of its terms alone."""
+    terms = terms_of(part, knowledge.tongue(language), knowledge)
+    return Profile(path="", area="", place=0.0, text=part, language=language, terms=terms, amounts=())
+
+
 def _descent(
-    group: Group, old: Sequence[Profile], new: Sequence[Profile], years: tuple[int, int], knowledge: Knowledge, words: Grid
+    group: Group,
+    old: Sequence[Profile],
+    new: Sequence[Profile],
+    years: tuple[int, int],
+    knowledge: Knowledge,
+    words: Grid,
 ) -> Descent:
-    one, other = _joined([old[place] for place in group.old], knowledge), _joined([new[place] for place in group.new], knowledge)
+    one, other = (
+        _joined([old[place] for place in group.old], knowledge),
+        _joined([new[place] for place in group.new], knowledge),
+    )
     close = words[group.old[0], group.new[0]] >= _CLOSE_WORDS
     found = verdict(one, other, years, knowledge, close=bool(close))
-    changes, relation, also = found.changes, found.relation, ()
+    changes, relation = found.changes, found.relation
+    also: tuple[Relation, ...] = ()
     if len(group.old) + len(group.new) > 2:
         also = (relation,) if relation in (Relation.STRENGTHENED, Relation.WEAKENED) else ()
         relation = Relation.SPLIT if len(group.new) > 1 else Relation.MERGED
@@ -122,7 +146,9 @@ def _joined(wholes: list[Profile], knowledge: Knowledge) -> Profile:
         return wholes[0]
     first = wholes[0]
     gap = "" if first.language == "zh" else " "
-    return profile_of(first.path, first.area, first.place, gap.join(one.text for one in wholes), first.language, knowledge)
+    return profile_of(
+        first.path, first.area, first.place, gap.join(one.text for one in wholes), first.language, knowledge
+    )
 
 
 def _plain_reason(relation: Relation) -> str:

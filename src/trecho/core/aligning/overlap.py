@@ -40,7 +40,9 @@ def overlap(old: Sequence[Profile], new: Sequence[Profile]) -> Overlap:
         likeness=_cosine(everything),
         contained=everything.common / (smaller + 0.3),
         common=np.log1p(everything.common),
-        left_over=np.minimum(_left_over(topics.common, topics.old[:, None]), _left_over(topics.common, topics.new[None, :])),
+        left_over=np.minimum(
+            _left_over(topics.common, topics.old[:, None]), _left_over(topics.common, topics.new[None, :])
+        ),
         frame=_cosine(frame),
     )
 

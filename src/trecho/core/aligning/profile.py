@@ -1,5 +1,7 @@
 """A commitment as aligning sees it: its weighted terms, its figures, and where it stands."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
 from trecho.core.aligning.figures import Amount, amounts_in
@@ -7,11 +9,12 @@ from trecho.core.aligning.tongue import WEIGHT_OF_KIND, Knowledge, Tongue
 from trecho.core.matching.spotting import Found
 from trecho.core.noun import Noun
 from trecho.core.numerals.finding import numbers_in
-from trecho.core.words import folded, is_chinese, pairs, stem, tokens
+from trecho.core.words import CHINESE, folded, is_chinese, pairs, tokens
 
+_TOKEN = re.compile(rf"[{CHINESE}]+|[^\W_{CHINESE}]+")  # as `tokens` finds them
 TOPICAL = 0.9  # terms of this weight tell what a promise is about; lighter ones only how it is put
 _NAME = 0.5
-_SPECIFIC = 1.5  # a concept told in several words says more
+_SPECIFIC = 1.5
 _COVERED = 0.5  # a word whose concept is counted already
 _CHINESE_PAIR = 0.35
 _COGNATE = 0.95
@@ -58,25 +61,27 @@ def terms_of(text: str, tongue: Tongue, knowledge: Knowledge) -> dict[str, float
     """Weights of the concepts, words, cognates and names of a text; empty words and numbers are left out."""
     words = tokens(text)
     terms: dict[str, float] = {}
-    covered: dict[int, float] = {}
+    covered = dict.fromkeys(wording(text, tongue), WEIGHT_OF_KIND["frame"])
     phrases = tongue.concepts.spot(words)
     for found in (*phrases, *_inside(words, phrases, tongue, knowledge)):
-        specific = _SPECIFIC if found.end - found.start > 1 or len(found.words) > 3 and is_chinese(found.words) else 1.0
-        weights = {theme: specific * WEIGHT_OF_KIND[knowledge.kinds[theme]] for theme in found.themes}
-        for theme, weight in weights.items():
+        heaviest = 0.0
+        for theme in found.themes:
+            weight = _specific(found) * WEIGHT_OF_KIND[knowledge.kinds[theme]]
             name = f"c:{knowledge.names[theme]}"
             terms[name] = max(weight, terms.get(name, 0.0))
+            heaviest = max(heaviest, weight)
         for place in range(found.start, found.end):
-            covered[place] = min(covered.get(place, 1.0), min(1.0, max(weights.values())))
-    for figure in numbers_in(text, tongue.numerals):
-        for place in _tokens_between(text, figure.start, figure.end):
-            covered[place] = min(covered.get(place, 1.0), WEIGHT_OF_KIND["frame"])
-    for place in wording(text, tongue):
-        covered[place] = min(covered.get(place, 1.0), WEIGHT_OF_KIND["frame"])
+            covered[place] = min(covered.get(place, 1.0), heaviest)
     names = names_of(text)
     for place, word in enumerate(words):
         terms |= _terms_of_word(word, covered.get(place), tongue, names)
     return terms
+
+
+def _specific(found: Found) -> float:
+    """A concept told in several words, or four Chinese characters, says more than one told in a word."""
+    several = found.end - found.start > 1 or (len(found.words) > 3 and is_chinese(found.words))
+    return _SPECIFIC if several else 1.0
 
 
 def _inside(words: list[str], phrases: list[Found], tongue: Tongue, knowledge: Knowledge) -> Iterator[Found]:
@@ -95,7 +100,7 @@ def _terms_of_word(word: str, cover: float | None, tongue: Tongue, names: frozen
         return {}
     if is_chinese(word):
         return {f"w:{pair}": _CHINESE_PAIR for pair in pairs(word)}
-    root = stem(word, tongue.vocabulary)
+    root = tongue.roots.of(word)
     if cover is not None:
         return {f"w:{root}": cover * _COVERED}
     if word in names:
@@ -105,16 +110,16 @@ def _terms_of_word(word: str, cover: float | None, tongue: Tongue, names: frozen
 
 
 def wording(text: str, tongue: Tongue) -> Iterator[int]:
-    """Places of the tokens that tell how firmly and on what condition something is promised, and not what."""
+    """Places of the tokens that tell how firmly, on what condition and how many, and not what, is promised."""
+    for figure in numbers_in(text, tongue.numerals):
+        if figure.end > figure.start:
+            yield from _tokens_between(_starts(text), figure.start, figure.end)
     shape = folded(text)
-    for phrases in (tongue.tentative, tongue.seeking, tongue.effort, tongue.firm, tongue.willingness, tongue.deadlines):
-        for start, words in phrases.found(shape):
-            yield from _tokens_between(shape, start, start + len(words))
-    for phrase in tongue.rates:
-        if (start := shape.find(phrase)) >= 0:
-            yield from _tokens_between(shape, start, start + len(phrase))
+    starts = _starts(shape)
+    for start, words in tongue.manner.found(shape):
+        yield from _tokens_between(starts, start, start + len(words))
     for start, words in tongue.conditions.found(shape):
-        yield from _tokens_between(shape, start, clause_end(shape, start + len(words)))
+        yield from _tokens_between(starts, start, clause_end(shape, start + len(words)))
 
 
 def clause_end(shape: str, start: int) -> int:
@@ -123,9 +128,13 @@ def clause_end(shape: str, start: int) -> int:
     return min([*ends, start + _CLAUSE_REACH, len(shape)])
 
 
-def _tokens_between(shape: str, start: int, end: int) -> range:
-    first = len(tokens(shape[:start]))
-    return range(first, first + len(tokens(shape[start:end])))
+def _starts(text: str) -> list[int]:
+    """Where each token of the text begins."""
+    return [match.start() for match in _TOKEN.finditer(text)]
+
+
+def _tokens_between(starts: list[int], start: int, end: int) -> range:
+    return range(bisect_left(starts, start), bisect_left(starts, end))
 
 
 def names_of(text: str) -> frozenset[str]:

@@ -62,11 +62,16 @@ def _figures(old: Profile, new: Profile, years: tuple[int, int], knowledge: Know
     changes = list(figure_changes(old.amounts, new.amounts, years))
     abolished = folded(new.text) in knowledge.tongue(new.language).abolishing
     if abolished and folded(old.text) not in knowledge.tongue(old.language).abolishing:
-        changes = [Change(aspect=Aspect.FIGURE, direction=1, old=change.old, new=change.new) if not change.new else change for change in changes]
+        changes = [
+            Change(aspect=Aspect.FIGURE, direction=1, old=change.old, new=change.new) if not change.new else change
+            for change in changes
+        ]
     yield from changes
 
 
-def _one_sided(aspect: Aspect, old: tuple[str, ...], new: tuple[str, ...], *, adding: int) -> Iterator[tuple[float, Change]]:
+def _one_sided(
+    aspect: Aspect, old: tuple[str, ...], new: tuple[str, ...], *, adding: int
+) -> Iterator[tuple[float, Change]]:
     if new and not old:
         yield _WEIGHT[aspect] * adding, Change(aspect=aspect, direction=adding, new=new[0])
     if old and not new:

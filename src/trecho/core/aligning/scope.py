@@ -35,8 +35,18 @@ def _unmatched(whole: Profile, other: Profile, knowledge: Knowledge) -> Iterator
     across = whole.language != other.language
     parts = parts_of(whole.text, tongue)
     for part in parts if len(parts) > 1 else ():
-        telling = {term: weight for term, weight in terms_of(part, tongue, knowledge).items() if weight > WEIGHT_OF_KIND["frame"]}
-        known = {term for term in telling if term[0] == "c"} if across else {term for term in telling if term[0] in "cwn"}
+        telling = {
+            term: weight
+            for term, weight in terms_of(part, tongue, knowledge).items()
+            if weight > WEIGHT_OF_KIND["frame"]
+        }
+        known = (
+            {term for term in telling if term[0] == "c"} if across else {term for term in telling if term[0] in "cwn"}
+        )
         stems = {term for term in telling if term[0] in "wn"}
-        if (known or (len(stems) > _SAYS_MUCH and tongue.vocabulary.language != "zh")) and len(stems) >= _SAYS_MUCH and not any(term in other.terms for term in telling):
+        if (
+            (known or (len(stems) > _SAYS_MUCH and tongue.vocabulary.language != "zh"))
+            and len(stems) >= _SAYS_MUCH
+            and not any(term in other.terms for term in telling)
+        ):
             yield part

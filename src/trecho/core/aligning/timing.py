@@ -8,14 +8,19 @@ from trecho.core.words import folded
 def deadlines_of(text: str, tongue: Tongue) -> tuple[str, ...]:
     """The dates by or in which something is due, as written; a stretch of years ("from 2018 to 2020") is no deadline."""
     years = years_in(text, tongue)
-    singles = [figure for number, figure in enumerate(years) if figure.value_max is None and not _in_stretch(text, years, number)]
+    singles = [
+        figure
+        for number, figure in enumerate(years)
+        if figure.value_max is None and not _in_stretch(text, years, number)
+    ]
     return tuple(text[figure.start : figure.end] for figure in singles)
 
 
 def _in_stretch(text: str, years: tuple, number: int) -> bool:  # type: ignore[type-arg]
     near = [other for other in (number - 1, number + 1) if 0 <= other < len(years)]
     return any(
-        abs(years[other].start - years[number].start) <= 16 and "." not in text[min(years[other].end, years[number].end) : max(years[other].start, years[number].start)]
+        abs(years[other].start - years[number].start) <= 16
+        and "." not in text[min(years[other].end, years[number].end) : max(years[other].start, years[number].start)]
         for other in near
     )
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from trecho.core.matching.spotting import Lexicon
 from trecho.core.noun import Noun
 from trecho.core.numerals.words import Numerals
-from trecho.core.words import Vocabulary, folded, is_chinese
+from trecho.core.words import Vocabulary, folded, is_chinese, stem
 
 # Weight of a concept of each kind in likeness: what a promise is about counts, the wording of cooperation hardly.
 WEIGHT_OF_KIND: Mapping[str, float] = {"topic": 1.0, "act": 0.45, "frame": 0.15}
@@ -21,8 +21,12 @@ class Phrases:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        written = [_pattern_of(folded(phrase)) for phrase in sorted(self.phrases, key=len, reverse=True)]
-        return re.compile("|".join(written) or r"(?!)")
+        longest = sorted((folded(phrase) for phrase in self.phrases), key=len, reverse=True)
+        words = "|".join(_pattern_of(phrase) for phrase in longest if not is_chinese(phrase[:1]))
+        runs = "|".join(_pattern_of(phrase) for phrase in longest if is_chinese(phrase[:1]))
+        # One look behind for all phrases: the engine then tries them at the beginnings of words only.
+        kinds = [rf"\b(?<!\w)(?:{words})(?!\w)"] if words else []
+        return re.compile("|".join([*kinds, *([runs] if runs else [])]) or r"(?!)")
 
     def found(self, text: str) -> tuple[tuple[int, str], ...]:
         """Place and words of every phrase in the folded text, from left to right."""
@@ -34,17 +38,36 @@ class Phrases:
 
 
 def _pattern_of(phrase: str) -> str:
-    words = (re.escape(word).replace(r"\*", r"[^\W\d_]*").replace(r"\.\.\.", r"\D{1,60}?") for word in phrase.split())
-    joined = r"\s+".join(words)
-    if is_chinese(phrase[:1]):
-        return joined
-    return rf"(?<!\w){joined}(?!\w)" if phrase[-1] not in "(" else joined
+    words = (
+        re.escape(word).replace(r"\*", r"[^\W\d_]*").replace(r"\.\.\.", r"\D{1,60}?")
+        for word in phrase.split()
+    )
+    return r"\s+".join(words)
+
+
+class Roots:
+    """The stems of a language's words, each worked out once; forgets all when it holds too many."""
+
+    def __init__(self, vocabulary: Vocabulary, most: int = 200_000) -> None:
+        self.vocabulary = vocabulary
+        self._most = most
+        self._known: dict[str, str] = {}
+
+    def of(self, word: str) -> str:
+        """The stem of a folded word."""
+        root = self._known.get(word)
+        if root is None:
+            if len(self._known) >= self._most:
+                self._known.clear()
+            root = self._known[word] = stem(word, self.vocabulary)
+        return root
 
 
 class Tongue(Noun, frozen=True, kw_only=True):
     """One language for aligning: its words, numbers and concepts, and the phrases that make a promise firmer or weaker."""
 
     vocabulary: Vocabulary
+    roots: Roots
     numerals: Numerals
     concepts: Lexicon
     single_words: Lexicon
@@ -53,6 +76,7 @@ class Tongue(Noun, frozen=True, kw_only=True):
     effort: Phrases
     firm: Phrases
     duty: Phrases
+    manner: Phrases
     conditions: Phrases
     willingness: Phrases
     deadlines: Phrases
