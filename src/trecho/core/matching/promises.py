@@ -37,7 +37,7 @@ class Promises:
     """Commitments as matrices over the themes (values 0..1): rows are commitments.
 
     `named` are themes of the object, `purpose` of its purpose, `scoped` what is named only within `scope`, `area` of
-    the area's title; `dialogue`, `statement` and `holding` say whether it is a matter of talking,
+    the area's title, `emphasis` shares of its mentions, `head` the field it names first; `dialogue`, `statement` and `holding` say whether it is a matter of talking,
     obliges to no deed, or is fulfilled by holding an event.
     """
 
@@ -49,6 +49,7 @@ class Promises:
     scoped: Matrix
     area: Matrix
     emphasis: Matrix
+    head: Matrix
     dialogue: Matrix
     statement: Matrix
     holding: Matrix
@@ -61,6 +62,7 @@ class _Rows:
     scope: Matrix
     scoped: Matrix
     count: Matrix
+    head: Matrix
 
 
 def promises_of(reading: Reading) -> tuple[Promised, ...]:
@@ -79,11 +81,11 @@ def promises_table(
     listed = tuple(promises)
     width = len(knowledge.themes)
     empty = lambda: np.zeros((len(listed), width), dtype=np.float32)  # noqa: E731  (four alike matrices)
-    rows = _Rows(empty(), empty(), empty(), empty(), empty())
+    rows = _Rows(empty(), empty(), empty(), empty(), empty(), empty())
     area, talk = empty(), np.zeros((len(listed), 3), dtype=np.float32)
     for number, promise in enumerate(listed):
         tongue = knowledge.tongue(promise.language)
-        _read(promise.text, tongue, rows, number)
+        _read(promise.text, tongue, rows, number, knowledge.themes.subjects)
         for found in tongue.lexicon.spot(tokens(promise.area)):
             area[number, list(found.themes)] = 1.0
         words = tokens(promise.text)
@@ -102,6 +104,7 @@ def promises_table(
         scoped=np.where(rows.named > 0, 0, rows.scoped).astype(np.float32),
         area=area,
         emphasis=_emphasis(rows.count * knowledge.themes.facet("subject"), knowledge),
+        head=rows.head,
         dialogue=talk[:, 0],
         statement=talk[:, 1],
         holding=talk[:, 2],
@@ -114,7 +117,7 @@ def _opens_with(words: list[str], statements: Lexicon) -> float:
     return float(bool(statements.spot(first)))
 
 
-def _read(text: str, tongue: Tongue, rows: _Rows, number: int) -> None:
+def _read(text: str, tongue: Tongue, rows: _Rows, number: int, subject: list[bool]) -> None:
     """Fills one row: sentence by sentence, minding where purposes, provisos and fields begin; quoted names are no subject."""
     for sentence in _SENTENCE.split(_QUOTED.sub(" ", text)):
         purpose, opened = False, False
@@ -134,6 +137,8 @@ def _read(text: str, tongue: Tongue, rows: _Rows, number: int) -> None:
                     rows.scoped[number, themes] = 1.0
                 else:
                     rows.named[number, themes] = 1.0
+                    if not rows.head[number].any():
+                        rows.head[number, [theme for theme in themes if subject[theme]]] = 1.0
                     if opener_at < len(words):
                         rows.scope[number, themes] = 1.0
             purpose = purpose or purpose_at < len(words)

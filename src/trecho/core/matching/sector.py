@@ -5,7 +5,7 @@ import numpy as np
 from trecho.core.matching.sides import Sides
 from trecho.core.matching.themes import Matrix
 
-FEATURES = ("same", "rare", "broader", "narrower", "serves", "scoped", "purpose", "code", "area", "covered", "fits", "emphasis", "off_area")
+FEATURES = ("same", "rare", "broader", "narrower", "serves", "scoped", "purpose", "code", "area", "covered", "fits", "emphasis", "off_area", "head")
 
 
 def columns(sides: Sides) -> Matrix:
@@ -30,6 +30,7 @@ def columns(sides: Sides) -> Matrix:
             _fits(sides, np.maximum.reduce([named, scoped, purpose])),
             np.maximum(sides.reached(promises.emphasis), 0.7 * sides.sector.strongest(promises.emphasis)),
             np.maximum(area.max(axis=1)[None, :] - _in_area(sides, area), 0),
+            _in_area(sides, promises.head),
         ],
         axis=2,
     )
