@@ -12,6 +12,9 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.row import Row
+from trecho.core.claim import Author, Claim, Code, Country, Moment, Record, Text
+from trecho.core.dates import PartialDate
+from trecho.core.passage import Passage
 
 MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
 MANY = 20_000  # activities of a register as large as a regional forum's may become
@@ -69,11 +72,7 @@ def _doors(room: Path) -> Iterator[Row]:
         yield Row(f"store.ask_{name}", _milliseconds(ask), "ms", most=200, beside=f"{MANY:,} activities")
 
 
-def _claims() -> Iterator[object]:
-    from trecho.core.claim import Author, Claim, Code, Country, Moment, Record, Text
-    from trecho.core.dates import PartialDate
-    from trecho.core.passage import Passage
-
+def _claims() -> Iterator[Claim]:
     author, members = Author("program:bench@1"), ("ARG", "BRA", "CHL", "HTI", "JAM", "PER")
     for number in range(MANY):
         passage = Passage(source=f"https://a.example/{number % 400}", locator=f"row={number}")

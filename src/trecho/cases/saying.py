@@ -58,13 +58,19 @@ def _value(subject: str, saying: Saying, cell: str, fill: Fill) -> tuple[str, Va
         return f"{name}.{key_of_unit(unit)}" if keyed else saying.attribute, Number(_number(cell), unit)
     if shape is Sum:
         return _sum(saying, cell, fill)
-    plainly: dict[type, Callable[[str], Value]] = {
-        Moment: lambda text: Moment(PartialDate(text)),
-        Country: lambda text: Country(text),  # noqa: PLW0108  (a struct's own class has no typed signature to call)
-        Ref: lambda text: Ref(text),  # noqa: PLW0108  (the same)
-        Code: lambda text: Code("yes-no" if name in _TRUTHS and text in _YES_OR_NO else name, text),
-    }
-    return saying.attribute, plainly.get(shape, lambda text: Text(saying.language, text))(cell)
+    return saying.attribute, _plain_value(shape, name, saying.language, cell)
+
+
+def _plain_value(shape: type, name: str, language: str, cell: str) -> Value:
+    if shape is Moment:
+        return Moment(PartialDate(cell))
+    if shape is Country:
+        return Country(cell)
+    if shape is Ref:
+        return Ref(cell)
+    if shape is Code:
+        return Code("yes-no" if name in _TRUTHS and cell in _YES_OR_NO else name, cell)
+    return Text(language, cell)
 
 
 def _sum(saying: Saying, cell: str, fill: Fill) -> tuple[str, Value]:

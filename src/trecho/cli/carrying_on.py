@@ -1,5 +1,6 @@
 """What the chain makes of a register's own commitments and activities: codings, proposed links, results."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from trecho import __version__
@@ -10,6 +11,7 @@ from trecho.core.link import Grade, Link
 from trecho.core.passage import Passage
 from trecho.core.plain import plain
 from trecho.core.plan import Commitment, Plan, Reading
+from trecho.core.pledge import Coding
 from trecho.core.report import Report
 from trecho.core.restated import own_coding, reading_of
 
@@ -89,7 +91,7 @@ def _assessed(plan: Plan, moment: datetime) -> None:
     shelf.keep_assessments(plan.id, assessments, run=snapshot, made_at=moment)
 
 
-def _with_codings(reading: Reading, codings: dict[str, object]) -> Reading:
+def _with_codings(reading: Reading, codings: Mapping[str, Coding | None]) -> Reading:
     from msgspec.structs import replace
 
     areas = tuple(
