@@ -1,7 +1,7 @@
 """What disagrees comes out as a contradiction, from figures, from a reader's note, from a pair of announcements."""
 
 from tests.ledgers import MOMENTS, RULES, SOURCES, claim_about
-from trecho.core.claim import Claim, Code, Number, Record, Ref, Sum, Text
+from trecho.core.claim import Claim, Code, Country, Number, Record, Ref, Sum, Text
 from trecho.core.contradiction import Contradiction, ContradictionState
 from trecho.core.folding.current import currents
 from trecho.core.folding.disagreements import disagreements, written
@@ -56,3 +56,12 @@ def test_values_are_written_for_readers() -> None:
     assert written(Number(38, "km", 40)) == "38 to 40 km"
     assert written(Sum(5, "USD")) == "5 USD"  # type: ignore[arg-type]
     assert written(Code("kind", "loan")) == "loan"
+
+
+def test_other_countries_from_another_source_are_for_a_person() -> None:
+    def at(code: str, source: int) -> Claim:
+        return claim_about("activity:a", "countries", Country(code), source=SOURCES[source])
+
+    assert found("activity:a", at("ARG", 0), at("BRA", 0), at("ARG", 1)) == ()
+    (one,) = found("activity:a", at("ARG", 0), at("BRA", 1))
+    assert (one.attribute, set(one.said), one.state) == ("countries", {"ARG", "BRA"}, ContradictionState.OPEN)

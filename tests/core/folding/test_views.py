@@ -23,7 +23,9 @@ def test_claims_in_any_order_and_any_number_give_the_same_views(claims: list[Cla
 
 @given(ledgers(), st.sampled_from(MOMENTS))
 def test_as_of_hides_exactly_what_was_recorded_later(claims: list[Claim], moment: datetime) -> None:
-    earlier = [claim for claim in claims if claim.recorded_at <= moment]  # an id that stands twice counts from the first
+    earlier = [
+        claim for claim in claims if claim.recorded_at <= moment
+    ]  # an id that stands twice counts from the first
     assert views_at(claims, moment, RULES) == views_at(earlier, None, RULES)
     assert views_at(claims, MOMENTS[-1] + timedelta(days=1), RULES) == views_at(claims, None, RULES)
 

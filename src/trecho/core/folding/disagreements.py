@@ -18,6 +18,7 @@ def disagreements(subject: str, claims: Iterable[Claim], currents: Iterable[Curr
     by_id = {claim.id: claim for claim in claims}
     decided = decisions(by_id.values())
     found = [_of_current(subject, current, by_id, decided) for current in currents if current.contradictory]
+    found += _places(subject, by_id.values(), decided)
     noted = [claim for claim in by_id.values() if claim.attribute == "disputed"]
     if noted:
         found.append(_noted(subject, noted, decided))
@@ -41,6 +42,25 @@ def _of_current(
         reason=None if current.contested else current.rule,
     )
     return _decided(base, decided)
+
+
+def _places(subject: str, claims: Iterable[Claim], decided: Mapping[str, Mapping[str, Any]]) -> list[Contradiction]:
+    """Sources that name different countries, none of which holds the other's: always for a person (method, 5.1)."""
+    named: dict[str, dict[str, str]] = {}
+    for claim in sorted(claims, key=recording):
+        if claim.attribute == "countries":
+            named.setdefault(claim.passage.source, {})[str(scalar(claim.value))] = claim.id
+    sets = [frozenset(countries) for countries in named.values()]
+    if all(one <= other or other <= one for one in sets for other in sets):
+        return []
+    base = Contradiction(
+        id=f"{subject}#countries",
+        subjects=(subject,),
+        attribute="countries",
+        claims=tuple(claim for countries in named.values() for claim in countries.values()),
+        said=tuple(country for countries in named.values() for country in countries),
+    )
+    return [_decided(base, decided)]
 
 
 def _noted(subject: str, noted: list[Claim], decided: Mapping[str, Mapping[str, Any]]) -> Contradiction:
