@@ -21,21 +21,22 @@ def paragraphs_of(text: str) -> list[str]:
 
 
 def _begins(words: str) -> bool:
-    number = words.split()[0]
+    number = words.split(maxsplit=1)[0]
     return number.endswith(".") and (number[:-1].isdecimal() or (number[:-1].isupper() and len(number) < 6))
 
 
 def as_html(paragraphs: list[str]) -> bytes:
     """A page with a menu and a footer, headings for the lines with Roman numbers."""
     body = "".join(
-        f"<h2>{html.escape(words)}</h2>" if _is_heading(words) else f"<p>{html.escape(words)}</p>" for words in paragraphs
+        f"<h2>{html.escape(words)}</h2>" if _is_heading(words) else f"<p>{html.escape(words)}</p>"
+        for words in paragraphs
     )
     menu = '<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>'
     return f"<!DOCTYPE html><html><head><title>Plan</title></head><body>{menu}<main>{body}</main><footer>© 2019</footer></body></html>".encode()
 
 
 def _is_heading(words: str) -> bool:
-    number = words.split()[0].rstrip(".")
+    number = words.split(maxsplit=1)[0].rstrip(".")
     return number.isupper() and set(number) <= set("IVX") and len(words) < 60
 
 

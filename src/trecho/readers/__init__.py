@@ -10,7 +10,10 @@ from trecho.core.trouble import Trouble
 _LARGEST = 100_000_000
 LARGEST_TEXT = 15_000_000
 _PDF_HEAD = 1024
-_HTML = re.compile(rb"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|main|article|div|section|h[1-6]|p|ul|ol|table|meta|title)\b", re.DOTALL)
+_HTML = re.compile(
+    rb"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|main|article|div|section|h[1-6]|p|ul|ol|table|meta|title)\b",
+    re.DOTALL,
+)
 _IMAGES = (b"\x89png", b"gif8", b"ii*\0", b"mm\0*")
 
 
@@ -47,7 +50,7 @@ def sheet_of(data: bytes, name: str) -> Sheet:
         raise Trouble(name, "the file is empty", "give a document with text")
     if len(data) > _LARGEST:
         raise Trouble(name, f"the file has {len(data) // 1_000_000} MB", "split it into files under 100 MB")
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         from trecho.readers.docx import docx_sheet
 
         return docx_sheet(data, name)

@@ -10,11 +10,41 @@ from trecho.readers.markup import tree_of
 MEDIA_TYPE = "application/akn+xml"
 _SHORT = {"eng": "en", "spa": "es", "por": "pt", "fra": "fr", "zho": "zh", "chi": "zh"}
 _HIERARCHY = frozenset(
-    "hcontainer article alinea book chapter clause crossHeading division indent level list paragraph part point proviso rule "
-    "section subchapter subclause subdivision sublist subparagraph subpart subrule subsection subtitle title tome transitional "
-    "blockList item".split()
+    [
+        "hcontainer",
+        "article",
+        "alinea",
+        "book",
+        "chapter",
+        "clause",
+        "crossHeading",
+        "division",
+        "indent",
+        "level",
+        "list",
+        "paragraph",
+        "part",
+        "point",
+        "proviso",
+        "rule",
+        "section",
+        "subchapter",
+        "subclause",
+        "subdivision",
+        "sublist",
+        "subparagraph",
+        "subpart",
+        "subrule",
+        "subsection",
+        "subtitle",
+        "title",
+        "tome",
+        "transitional",
+        "blockList",
+        "item",
+    ]
 )
-_SMALL = frozenset("point indent item alinea subparagraph subclause list sublist blockList".split())
+_SMALL = frozenset(["point", "indent", "item", "alinea", "subparagraph", "subclause", "list", "sublist", "blockList"])
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _PATH = "{urn:trecho:reading}path"
 
@@ -138,7 +168,7 @@ class _Maker:
 
 def _bare(number: str) -> str:
     """The bare mark of a printed number: `Article 5.` is `5`, `（三）` is `3`."""
-    last = number.split()[-1].strip("()[]（）.．、:：º°-–— ")
+    last = number.rsplit(maxsplit=1)[-1].strip("()[]（）.．、:：º°-–— ")
     value = chinese(last.strip("第条章节款"))
     return str(value) if value is not None and not last.isascii() else last
 
@@ -148,7 +178,9 @@ def _below(element: "etree._Element") -> "list[etree._Element]":
     found: list[etree._Element] = []
     for child in element:
         kind = _kind(child)
-        if kind in ("list", "blockList") or (kind in ("content", "body", "intro") and child.find(".//{*}blockList") is not None):
+        if kind in ("list", "blockList") or (
+            kind in ("content", "body", "intro") and child.find(".//{*}blockList") is not None
+        ):
             found += _below(child)
         elif kind in _HIERARCHY:
             found.append(child)
@@ -159,7 +191,12 @@ def _is_area(element: "etree._Element") -> bool:
     if _kind(element) == "hcontainer" and element.get("name") in ("area", "item"):
         return element.get("name") == "area"
     inner = _below(element)
-    return bool(inner) and _kind(element) not in _SMALL and bool(_heading(element)) and not all(_kind(each) in _SMALL for each in inner)
+    return (
+        bool(inner)
+        and _kind(element) not in _SMALL
+        and bool(_heading(element))
+        and not all(_kind(each) in _SMALL for each in inner)
+    )
 
 
 def _own(element: "etree._Element") -> "list[etree._Element]":
@@ -167,8 +204,14 @@ def _own(element: "etree._Element") -> "list[etree._Element]":
     found = []
     for holder in element:
         if _kind(holder) in ("content", "intro", "wrapUp", "wrap", "listIntroduction", "p"):
-            inner = [holder] if _kind(holder) in ("p", "listIntroduction") else list(holder.iter("{*}p", "{*}listIntroduction"))
-            found += [each for each in inner if next(each.iterancestors("{*}item", "{*}point"), None) in (None, element)]
+            inner = (
+                [holder]
+                if _kind(holder) in ("p", "listIntroduction")
+                else list(holder.iter("{*}p", "{*}listIntroduction"))
+            )
+            found += [
+                each for each in inner if next(each.iterancestors("{*}item", "{*}point"), None) in (None, element)
+            ]
     return found
 
 

@@ -15,6 +15,7 @@ from trecho.readers.markup import tree_of
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _LONGEST_TEXT = 15_000_000
+_MOST_PARAGRAPHS = 100_000
 _MOST_ANCESTORS = 20
 _HEADING = re.compile(r"(?:heading|título|titulo|titre|überschrift|标题)\s*(\d)", re.IGNORECASE)
 _MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -46,10 +47,10 @@ def docx_sheet(data: bytes, name: str) -> Sheet:
     )
     if not whole:
         reader.assembly.doubts.append("the document is damaged; what could be read of it is given")
-    for paragraph in _paragraphs(root):
+    for place, paragraph in enumerate(_paragraphs(root)):
         reader.add(paragraph)
-        if reader.assembly.length > _LONGEST_TEXT:
-            reader.assembly.doubts.append("the document is longer than 15 million characters; its end is left out")
+        if reader.assembly.length > _LONGEST_TEXT or place > _MOST_PARAGRAPHS:
+            reader.assembly.doubts.append("the document is longer than any plan; its end is left out")
             break
     return reader.assembly.sheet()
 
@@ -70,7 +71,7 @@ class _Reader:
             return
         role, level = self._role(properties, style)
         if shown is not None and shown[1]:
-            role, level = "bullet", level
+            role = "bullet"
         elif shown is not None:
             written = f"{shown[0].strip()} {written}"
         self.assembly.add(written, role=role, level=level, bold=_is_bold(paragraph))

@@ -16,7 +16,24 @@ _LARGEST = 15_000_000
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NOISE_TAGS = frozenset(
-    "script style nav footer aside form noscript template button select svg iframe object head math dialog".split()
+    [
+        "script",
+        "style",
+        "nav",
+        "footer",
+        "aside",
+        "form",
+        "noscript",
+        "template",
+        "button",
+        "select",
+        "svg",
+        "iframe",
+        "object",
+        "head",
+        "math",
+        "dialog",
+    ]
 )
 _NOISE_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "doc-toc", "doc-footnote"))
 _NOISE_NAMES = re.compile(
@@ -24,8 +41,44 @@ _NOISE_NAMES = re.compile(
     re.IGNORECASE,
 )
 _BLOCKS = frozenset(
-    "p div section article main header li ul ol dl dt dd table tr td th thead tbody caption blockquote pre h1 h2 h3 h4 h5 h6 "
-    "hr address figure figcaption body center details summary fieldset".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "caption",
+        "blockquote",
+        "pre",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "address",
+        "figure",
+        "figcaption",
+        "body",
+        "center",
+        "details",
+        "summary",
+        "fieldset",
+    ]
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _FORMS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
@@ -213,7 +266,9 @@ def _only_links(element: "etree._Element") -> bool:
     """Whether a list is a menu or a table of contents: every entry of it is one link."""
     entries = element.findall("li")
     return len(entries) > 1 and all(
-        sum(len("".join(link.itertext()).strip()) for link in entry.iter("a")) >= 0.8 * len("".join(entry.itertext()).strip()) > 0
+        sum(len("".join(link.itertext()).strip()) for link in entry.iter("a"))
+        >= 0.8 * len("".join(entry.itertext()).strip())
+        > 0
         for entry in entries
     )
 

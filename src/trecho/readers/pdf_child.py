@@ -18,6 +18,7 @@ _MEMORY = 900_000_000
 _SECONDS = 120
 _LONGEST_PAGE = 2_000_000
 _MOST_LINES = 20_000
+_MOST_EMPTY = 500  # a document that only claims to have pages
 _RAISED = re.compile(r"(?<=[^\W\d_]|[.,;:)”»\"'’\]])\d{1,3}(?=\D|$)")
 _DIGIT = re.compile(r"\d")
 _SMALLER = 0.85
@@ -38,8 +39,13 @@ def main() -> None:
     except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
         _send("password" if "assword" in str(error) else "damaged")
         return
+    empty = 0
     for page in range(count):
-        _send(_page(document, page))
+        read = _page(document, page)
+        _send(read)
+        empty = 0 if read[3] else empty + 1
+        if empty > _MOST_EMPTY:
+            break
     _send(count)
 
 
@@ -106,7 +112,16 @@ class _Page:
         if last[3] - last[1] > (bottom - top) * 1.1:
             top, bottom = last[1], last[3]
         cuts = self._raised(words, place, size, bottom, direct=direct)
-        return [words, left, top, right, bottom, size, len(words) < _LONGEST_HEADING and self._is_bold(place, direct=direct), cuts]
+        return [
+            words,
+            left,
+            top,
+            right,
+            bottom,
+            size,
+            len(words) < _LONGEST_HEADING and self._is_bold(place, direct=direct),
+            cuts,
+        ]
 
     def _index(self, place: int, *, direct: bool) -> int:
         return place if direct else max(self.pdfium.FPDFText_GetCharIndexFromTextIndex(self.raw, place), 0)

@@ -1,8 +1,9 @@
 """The printed lines of a PDF page from the fragments of its content: pieces of one line joined, columns in order."""
 
+import itertools
 from typing import Any
 
-_CONTROLS = {code: None for code in range(32)} | {0x7F: None, 0xFEFF: None, 0xFFFE: "‐", 0x02: "‐"}
+_CONTROLS = dict.fromkeys(range(32)) | {0x7F: None, 0xFEFF: None, 0xFFFE: "‐", 0x02: "‐"}
 _APART = 0.6
 
 
@@ -51,7 +52,7 @@ def _by_columns(lines: list[list[Any]], width: float) -> list[list[Any]]:
     """The lines column by column, where the content goes across two columns row by row."""
     across = sum(
         1
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in itertools.pairwise(lines)
         if abs(before[4] - line[4]) < 0.4 * line[5] and line[1] > before[3] + _APART * line[5]
     )
     if width <= 0 or across < 5 or across * 3 < len(lines):

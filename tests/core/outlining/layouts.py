@@ -9,15 +9,21 @@ LAYOUTS = {
     "wrapped": Layout(wrap=90),
     "wrapped, blank after every line": Layout(wrap=92, every_line=True),
     "wrapped narrow": Layout(wrap=60, area="{A}. ", item="{1}. ", sub="({r}) "),
-    "wrapped with pages": Layout(wrap=84, pages=30, footer="Page {page} of {count}", header="Coastal Union Plan of Action"),
+    "wrapped with pages": Layout(
+        wrap=84, pages=30, footer="Page {page} of {count}", header="Coastal Union Plan of Action"
+    ),
     "wrapped with bare page numbers": Layout(wrap=84, pages=28, footer="{page}"),
-    "wrapped with dashes around the number": Layout(wrap=80, pages=33, footer="- {page} -", header="Plan of Action 2026-2028 / Coastal Union"),
+    "wrapped with dashes around the number": Layout(
+        wrap=80, pages=33, footer="- {page} -", header="Plan of Action 2026-2028 / Coastal Union"
+    ),
     "contents": Layout(wrap=88, contents=True, pages=32, footer="{page}/{count}"),
     "letters": Layout(area="{A}. ", item="{1}. ", sub="({a}) "),
     "articles": Layout(area="Article {1} – ", item="{1}. ", sub="{a}) "),
     "articles with dot": Layout(area="Art. {1}. ", item="({1}) ", sub="({a}) "),
     "articles in capitals": Layout(area="ARTICLE {R}: ", item="{1}. ", sub="{a}. "),
-    "title on the next line": Layout(area="Chapter {R}", item="Article {1}. ", sub="({a}) ", title_below=True, through=True),
+    "title on the next line": Layout(
+        area="Chapter {R}", item="Article {1}. ", sub="({a}) ", title_below=True, through=True
+    ),
     "section": Layout(area="Section {1} ", item="{area}.{1} ", sub="({a}) "),
     "decimal": Layout(area="{1}. ", item="{area}.{1} ", sub="({a}) "),
     "decimal with dots": Layout(area="{1}. ", item="{area}.{1}. ", sub="({r}) "),
@@ -30,7 +36,9 @@ LAYOUTS = {
     "español, partes": Layout("es", area="Parte {R}. ", item="{1}) ", sub="{a}) "),
     "español, artículos": Layout("es", area="ARTÍCULO {1}.- ", item="{1}.- ", sub="{a}.- "),
     "español, capítulos": Layout("es", area="Capítulo {R}", item="Artículo {1}.- ", title_below=True, through=True),
-    "español, títulos": Layout("es", area="TÍTULO {R}", item="Artículo {1}.º ", title_below=True, through=True, sub="{a}) "),
+    "español, títulos": Layout(
+        "es", area="TÍTULO {R}", item="Artículo {1}.º ", title_below=True, through=True, sub="{a}) "
+    ),
     "español, ejes": Layout("es", area="Eje {1}. ", item="{area}.{1}. ", sub="{a}) ", wrap=86),
     "español, romanos": Layout("es", area="{R}. ", item="{1}. ", wrap=90, pages=30, footer="Página {page} de {count}"),
     "português, artigos": Layout("pt", area="Artigo {1}.º – ", item="{1}. ", sub="{a}) "),

@@ -19,9 +19,11 @@ SENTENCES = {
         "Both sides recall Security Council resolution 1540 (2004) and Article 6 of the Paris Agreement, and will apply them.",
         "A fund of US$ 12.5 million will be opened for small firms; its rules will be agreed by 30 June 2026.",
         "The sides will exchange seeds.",
-        "To widen the teaching of languages in schools, with particular care for islands that are hard to reach, and to "
-        "print at least 40,000 books. Teachers will be chosen by open call. No fees will be asked. The results will be "
-        "reviewed in 2027 by a panel of three persons, none of whom may be a member of either government.",
+        (
+            "To widen the teaching of languages in schools, with particular care for islands that are hard to reach, and to "
+            "print at least 40,000 books. Teachers will be chosen by open call. No fees will be asked. The results will be "
+            "reviewed in 2027 by a panel of three persons, none of whom may be a member of either government."
+        ),
         "The Parties will fight illegal fishing. In 2023 some 14 vessels were found; the sides wish to do better.",
         "Experts from both sides will compare the costs of ferries. A report will follow.",
     ],
@@ -31,8 +33,10 @@ SENTENCES = {
         "Ambas partes recuerdan la resolución 1540 (2004) del Consejo de Seguridad y el artículo 6 del Acuerdo de París.",
         "Se abrirá un fondo de 12,5 millones de dólares para pequeñas empresas; sus reglas se acordarán antes de 2026.",
         "Las partes intercambiarán semillas.",
-        "Ampliar la enseñanza de lenguas en las escuelas, con especial cuidado de las islas de difícil acceso, e imprimir "
-        "al menos 40.000 libros. Los maestros se escogerán por convocatoria abierta. No se cobrarán derechos.",
+        (
+            "Ampliar la enseñanza de lenguas en las escuelas, con especial cuidado de las islas de difícil acceso, e imprimir "
+            "al menos 40.000 libros. Los maestros se escogerán por convocatoria abierta. No se cobrarán derechos."
+        ),
         "Las partes combatirán la pesca ilegal. En 2023 se hallaron 14 buques; se desea hacer más.",
         "Expertos de ambas partes compararán los costos de los transbordadores. Se publicará un informe.",
     ],
@@ -42,8 +46,10 @@ SENTENCES = {
         "As partes recordam a resolução 1540 (2004) do Conselho de Segurança e o artigo 6 do Acordo de Paris.",
         "É aberto um fundo de 12,5 milhões de dólares para pequenas empresas; as suas regras são acordadas até 2026.",
         "As partes trocam sementes.",
-        "Alargar o ensino de línguas nas escolas, com especial cuidado com as ilhas de acesso difícil, e imprimir pelo "
-        "menos 40.000 livros. Os professores são escolhidos por concurso aberto. Não se cobram propinas.",
+        (
+            "Alargar o ensino de línguas nas escolas, com especial cuidado com as ilhas de acesso difícil, e imprimir pelo "
+            "menos 40.000 livros. Os professores são escolhidos por concurso aberto. Não se cobram propinas."
+        ),
         "As partes combatem a pesca ilegal. Em 2023 foram encontrados 14 navios; deseja-se fazer mais.",
         "Peritos das duas partes comparam os custos dos barcos. Segue-se um relatório.",
     ],
@@ -53,8 +59,10 @@ SENTENCES = {
         "Les parties rappellent la résolution 1540 (2004) du Conseil de sécurité et l'article 6 de l'Accord de Paris.",
         "Un fonds de 12,5 millions de dollars est ouvert aux petites entreprises ; ses règles sont arrêtées avant 2026.",
         "Les parties échangent des semences.",
-        "Élargir l'enseignement des langues à l'école, avec un soin particulier pour les îles d'accès difficile, et "
-        "imprimer au moins 40 000 livres. Les maîtres sont choisis par appel ouvert. Aucun droit n'est perçu.",
+        (
+            "Élargir l'enseignement des langues à l'école, avec un soin particulier pour les îles d'accès difficile, et "
+            "imprimer au moins 40 000 livres. Les maîtres sont choisis par appel ouvert. Aucun droit n'est perçu."
+        ),
         "Les parties luttent contre la pêche illégale. En 2023, 14 navires ont été trouvés ; on souhaite faire mieux.",
         "Des experts des deux parties comparent les coûts des bacs. Un rapport suit.",
     ],
@@ -79,9 +87,21 @@ LEADS = {
 }
 SUBS = {
     "en": ["map the missing links between the ports;", "buy two ferries for the outer islands;", "train crews."],
-    "es": ["trazar los enlaces que faltan entre los puertos;", "comprar dos barcos para las islas;", "formar tripulaciones."],
-    "pt": ["traçar as ligações que faltam entre os portos;", "comprar dois barcos para as ilhas;", "formar tripulações."],
-    "fr": ["relever les liaisons manquantes entre les ports ;", "acheter deux bacs pour les îles ;", "former les équipages."],
+    "es": [
+        "trazar los enlaces que faltan entre los puertos;",
+        "comprar dos barcos para las islas;",
+        "formar tripulaciones.",
+    ],
+    "pt": [
+        "traçar as ligações que faltam entre os portos;",
+        "comprar dois barcos para as ilhas;",
+        "formar tripulações.",
+    ],
+    "fr": [
+        "relever les liaisons manquantes entre les ports ;",
+        "acheter deux bacs pour les îles ;",
+        "former les équipages.",
+    ],
     "zh": ["绘制港口之间缺失的连接；", "为外岛购置两艘渡轮；", "培训船员。"],
 }
 FRONTS = {
@@ -96,16 +116,50 @@ FRONTS = {
     "zh": ("沿海联盟与高地国家合作行动计划", "（2026—2028年）", "沿海联盟与高地国家部长于2026年5月3日在曙光港举行会议，商定本计划。"),
 }  # fmt: skip
 CLOSINGS = {
-    "en": ["Closing section", "The sides will carry out this Plan in good faith and will meet once a year to review it."],
-    "es": ["Sección de cierre", "Las partes cumplirán este Plan de buena fe y se reunirán una vez al año para revisarlo."],
+    "en": [
+        "Closing section",
+        "The sides will carry out this Plan in good faith and will meet once a year to review it.",
+    ],
+    "es": [
+        "Sección de cierre",
+        "Las partes cumplirán este Plan de buena fe y se reunirán una vez al año para revisarlo.",
+    ],
     "pt": ["Secção de fecho", "As partes cumprem este Plano de boa-fé e reúnem-se uma vez por ano para o rever."],
-    "fr": ["Partie de clôture", "Les parties exécutent ce plan de bonne foi et se réunissent une fois par an pour le revoir."],
+    "fr": [
+        "Partie de clôture",
+        "Les parties exécutent ce plan de bonne foi et se réunissent une fois par an pour le revoir.",
+    ],
     "zh": ["本计划于2026年5月3日在曙光港通过，以中文和英文写成。"],
 }
 
-_ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"]
+_ROMAN = [
+    "I",
+    "II",
+    "III",
+    "IV",
+    "V",
+    "VI",
+    "VII",
+    "VIII",
+    "IX",
+    "X",
+    "XI",
+    "XII",
+    "XIII",
+    "XIV",
+    "XV",
+    "XVI",
+    "XVII",
+    "XVIII",
+    "XIX",
+    "XX",
+]
 _ROMAN += [f"X{numeral}" for numeral in _ROMAN[10:]]
-_ZH = "一 二 三 四 五 六 七 八 九 十".split() + [f"十{sign}" for sign in "一二三四五六七八九"] + [f"二十{sign}" for sign in "一二三四五六七八九"]
+_ZH = (
+    ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    + [f"十{sign}" for sign in "一二三四五六七八九"]
+    + [f"二十{sign}" for sign in "一二三四五六七八九"]
+)
 
 
 @dataclass
@@ -206,7 +260,9 @@ def _blocks(layout: Layout) -> tuple[list[str], Expected]:
     blocks = list(FRONTS[language])
     places = iter(range(1, 100))
     if layout.contents:
-        entries = [f"{numeral(layout.area)(n)[1]}{title} ........ {n + 1}" for n, title in enumerate(TITLES[language], 1)]
+        entries = [
+            f"{numeral(layout.area)(n)[1]}{title} ........ {n + 1}" for n, title in enumerate(TITLES[language], 1)
+        ]
         blocks += ["CONTENTS", "\n".join(entries)]
     for number, title in enumerate(TITLES[language], 1):
         bare, printed = numeral(layout.area)(number)

@@ -1,5 +1,6 @@
 """Documents in two languages: their rows told apart, each outlined by itself, and the readings put side by side."""
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -17,9 +18,7 @@ _LEAST_SHARE = 0.2
 _LEAST_ROWS = 3
 
 
-def sides(
-    rows: list[Row], languages: Mapping[str, ReadingWords], language: str | None = None
-) -> dict[str, list[Row]]:
+def sides(rows: list[Row], languages: Mapping[str, ReadingWords], language: str | None = None) -> dict[str, list[Row]]:
     """Language → its rows: one entry for a document in one language; two where a second one has a fifth of it."""
     if language is not None:
         return {language: rows}
@@ -74,7 +73,7 @@ def _codes(rows: list[Row], found: list[str], tongues: Tongues) -> list[str]:
         told.append((end - place, tongues.likelier_of(written, found)))
         place = end
     known = [code for _, code in told if code is not None]
-    changes = sum(a != b for a, b in zip(known, known[1:], strict=False))
+    changes = sum(a != b for a, b in itertools.pairwise(known))
     alternating = 10 * changes >= 6 * len(known)
     codes: list[str] = []
     for size, code in told:

@@ -8,7 +8,6 @@ from trecho.core.outlining.marks import Mark, readings
 from trecho.core.outlining.rows import HARD, TURN, Row
 from trecho.core.outlining.words import ReadingWords
 
-
 _LONGEST_HEADING = 70
 
 
@@ -69,7 +68,11 @@ def parents_of_series(found: list[Candidate]) -> dict[str, str | None]:
         if mark.values and mark.values[-1] == 1 and (last is None or last.key != mark.key):
             before[mark.key][last.key if last else None] += 1
         last = mark
-    return {key: counts.most_common(1)[0][0] for key, counts in before.items()}
+    above = {key: counts.most_common(1)[0][0] for key, counts in before.items()}
+    for key, parent in list(above.items()):
+        if parent is not None and above.get(parent) == key and before[key][parent] <= before[parent][key]:
+            above[key] = None  # each begins below the other: the one that does so more often lies inside
+    return above
 
 
 def _likeliest(candidate: Candidate, last: Mark | None) -> Mark:

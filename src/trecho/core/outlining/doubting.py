@@ -6,6 +6,12 @@ from trecho.core.outlining.steps import Fit, Node
 from trecho.core.plan import Doubt
 
 _MOST_STRAYS = 20
+_SENTENCES = {
+    Fit.DOUBLE: "the number {} is printed twice",
+    Fit.RESTART: "the numbers begin again at {} without a heading",
+    Fit.LATE: "the series begins at {}",
+    Fit.JUMP: "{} stands without the heading above it",
+}
 
 
 def doubts_of(rows: list[Row], nodes: list[Node], strays: list[tuple[int, Mark]]) -> list[Doubt]:
@@ -27,19 +33,11 @@ def doubts_of(rows: list[Row], nodes: list[Node], strays: list[tuple[int, Mark]]
 def _said(node: Node, nodes: list[Node]) -> str | None:
     printed = node.mark.printed
     if node.fit is Fit.SKIP:
-        before = _before(node, nodes)
-        return f"the number jumps from {before} to {printed}"
-    if node.fit is Fit.DOUBLE:
-        return f"the number {printed} is printed twice"
-    if node.fit is Fit.RESTART:
-        return f"the numbers begin again at {printed} without a heading"
-    if node.fit is Fit.LATE:
-        return f"the series begins at {printed}"
-    if node.fit is Fit.JUMP:
-        return f"{printed} stands without the heading above it"
+        return f"the number jumps from {_before(node, nodes)} to {printed}"
     if node.mark.loose and not node.mark.key.endswith("?"):
         return f"the number {printed} lacks its dot or bracket"
-    return None
+    sentence = _SENTENCES.get(node.fit)
+    return sentence.format(printed) if sentence is not None else None
 
 
 def _before(node: Node, nodes: list[Node]) -> str:

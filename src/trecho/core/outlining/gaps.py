@@ -1,5 +1,6 @@
 """Where paragraphs begin: told by blank lines, by spacing on the page, by short lines, or by the file itself."""
 
+import itertools
 import re
 from collections import Counter
 from statistics import median
@@ -31,7 +32,7 @@ def _by_blank_lines(rows: list[Row]) -> None:
     width = _width(rows)
     wrapped = width > 0
     spaced = 20 * sum(row.line.blank > usual for row in rows) >= len(rows)
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in itertools.pairwise(rows):
         if not wrapped:
             row.gap = HARD
         elif row.turned or row.page != before.page or row.line.blank < usual:
@@ -69,7 +70,7 @@ def _width(rows: list[Row]) -> int:
     usual = _usual_blank(rows)
     lengths = sorted(_length(row.words) for row in rows)
     width = lengths[min(len(lengths) - 1, int(len(lengths) * 0.97))]
-    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if b.line.blank <= usual and not b.line.hard]
+    pairs = [(a, b) for a, b in itertools.pairwise(rows) if b.line.blank <= usual and not b.line.hard]
     if not pairs or not _NARROWEST <= width <= _LONGEST_WRAPPED:
         return 0
     running = [(a, b) for a, b in pairs if not a.ends and _length(a.words) > width * 0.5]
@@ -95,7 +96,7 @@ def _is_title_line(written: str) -> bool:
 
 def _by_spacing(rows: list[Row]) -> None:
     usual = _usual_spacing(rows)
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in itertools.pairwise(rows):
         space = row.line.top - before.line.bottom
         size = max(before.line.size, row.line.size, 1.0)
         if row.page != before.page or row.line.top < before.line.top - size or space > size * 12:
@@ -115,7 +116,7 @@ def _changes(before: Row, row: Row) -> bool:
 def _usual_spacing(rows: list[Row]) -> float:
     spaces = [
         round(row.line.top - before.line.bottom, 0)
-        for before, row in zip(rows, rows[1:], strict=False)
+        for before, row in itertools.pairwise(rows)
         if row.page == before.page and row.line.top > before.line.top
     ]
     counts = Counter(spaces)

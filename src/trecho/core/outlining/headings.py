@@ -49,7 +49,7 @@ def _turns_after(rows: list[Row], place: int, end: int) -> bool:
     return end == place + 1 and len(rows[place].words) <= _SHORT_LINE and not rows[end].words[0].islower()
 
 
-def area_headings(rows: list[Row], found: list[Candidate], nodes: list[Node]) -> list[Candidate]:
+def area_headings(rows: list[Row], nodes: list[Node]) -> list[Candidate]:
     """Candidates for unnumbered headings whose items begin below them; empty where numbers tell the areas."""
     starts = {node.row for node in nodes}
     labels = _labels(rows, starts)

@@ -8,7 +8,31 @@ from trecho.core.outlining.rows import Row
 from trecho.core.passage import Span
 
 # Beginnings that are written with a hyphen of their own, so that a line may well end behind it.
-_PREFIXES = frozenset("non socio self co multi inter cross anti pre post pro ex well high low long short mid half all so".split())
+_PREFIXES = frozenset(
+    [
+        "non",
+        "socio",
+        "self",
+        "co",
+        "multi",
+        "inter",
+        "cross",
+        "anti",
+        "pre",
+        "post",
+        "pro",
+        "ex",
+        "well",
+        "high",
+        "low",
+        "long",
+        "short",
+        "mid",
+        "half",
+        "all",
+        "so",
+    ]
+)
 _HYPHENS = ("-", "‐", "­")
 _BROKEN = re.compile(r"[^\W\d_][‐­]$|[^\W\d_]{2}-$")
 _CLINGING = tuple(",.;:)]»”、，。；：）")

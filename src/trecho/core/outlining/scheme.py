@@ -1,5 +1,6 @@
 """The numbering scheme that explains a whole document: two walks, the second with the headings the first missed."""
 
+import itertools
 from collections import Counter
 
 import msgspec
@@ -19,7 +20,7 @@ def explained(rows: list[Row], words: ReadingWords) -> tuple[list[Node], list[tu
     sizes = established(found)
     parents = parents_of_series(found)
     walk = Walk(rows, found, parents, sizes).taken()
-    headings = area_headings(rows, found, walk.nodes)
+    headings = area_headings(rows, walk.nodes)
     if headings:
         taken = {heading.row for heading in headings}
         both = sorted([*headings, *(each for each in found if each.row not in taken)], key=lambda each: each.row)
@@ -53,7 +54,7 @@ def _told_apart(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     """Where headings and items are numbered alike (`1. TRADE`, then `1. The Parties …`), two series instead of one."""
     strong = [each for each in found if each.strength == 2 and each.marks[0].values]
     nested: Counter[str] = Counter()
-    for above, below in zip(strong, strong[1:], strict=False):
+    for above, below in itertools.pairwise(strong):
         mark, other = above.marks[0], below.marks[0]
         if mark.key == other.key and other.values == (1,) and _is_title(rows, above) and not _is_title(rows, below):
             nested[mark.key] += 1

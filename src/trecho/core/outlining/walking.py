@@ -6,7 +6,7 @@ import msgspec
 
 from trecho.core.outlining.candidates import Candidate
 from trecho.core.outlining.marks import Mark
-from trecho.core.outlining.rows import TURN, Row
+from trecho.core.outlining.rows import SOFT, TURN, Row
 from trecho.core.outlining.steps import Fit, Node
 
 _FURTHEST_SKIP = 5
@@ -147,6 +147,9 @@ class Walk:
     def _allowed(self, index: int, candidate: Candidate, mark: Mark, fit: Fit | None, depth: int) -> bool:
         if fit is None or candidate.strength == 0 or depth >= _DEEPEST:
             return False
+        row = self.rows[candidate.row]
+        if candidate.strength == 1 and row.gap == SOFT and not row.after_terminal and fit is not Fit.FIRST:
+            return False  # a heading above may be followed by its first item, by no other
         if mark.loose:
             begins = fit is Fit.FIRST and (self.sizes[mark.key] > 2 or self._lost_series(mark) is not None)
             return candidate.strength == 2 and (fit is Fit.NEXT or begins)
@@ -157,13 +160,21 @@ class Walk:
         return candidate.strength == 2 or not self._stronger_later(index, mark)
 
     def _begins_series(self, index: int, candidate: Candidate, mark: Mark) -> bool:
-        if mark.system != "•" and self.sizes[mark.key] < 2 and not self._second_later(index, mark):
+        alone = mark.system != "•" and self.sizes[mark.key] < 2 and not self._second_later(index, mark)
+        if alone and not self._opens_another(index, candidate, mark):
             return False
         row = self.rows[candidate.row]
         if candidate.strength == 2 or row.gap == TURN:
             return True
         before = self.rows[candidate.row - 1]
         return before.words.endswith((":", "：", ";", "；")) or not before.ends
+
+    def _opens_another(self, index: int, candidate: Candidate, mark: Mark) -> bool:
+        """Whether a number that stays alone is a heading, with the first of another series directly below it."""
+        following = self.found[index + 1] if index + 1 < len(self.found) else None
+        if candidate.strength < 2 or self.rows[candidate.row].ends or following is None or mark.values != (1,):
+            return False
+        return any(other.key != mark.key and other.values[-1:] == (1,) for other in following.marks)
 
     def _second_later(self, index: int, mark: Mark) -> bool:
         following = self.found[index + 1 : index + _LOOKAHEAD]
@@ -210,9 +221,7 @@ class Walk:
             for other in candidate.marks:
                 if other.key != mark.key or candidate.strength < 2 or other.values[:-1] != mark.values[:-1]:
                     continue
-                if other.values[-1] == missing:
-                    return True
-                return False
+                return other.values[-1] == missing
         return False
 
     def _hang(self, row: int, mark: Mark, fit: Fit, depth: int) -> None:

@@ -1,0 +1,68 @@
+"""How exactly plans are read: the twelve layouts by their own scorer, and the official text in four forms."""
+
+import importlib.util
+import json
+from pathlib import Path
+from types import ModuleType
+
+from benchmarks.row import Absent, Row
+from tests.readers.renderings import as_docx, as_html, as_pdf, paragraphs_of
+from tests.shared_data import SHARED
+from trecho import chain
+from trecho.core.plain import plain
+
+_FIGURES = {"items": 0.99, "item_precision": 0.99, "parents": 0.99, "areas": 0.99}
+
+
+def rows() -> list[Row]:
+    """Means and the worst layout of the reading cases; items of the official text that are exact, of 66."""
+    folder = SHARED / "reading"
+    if not folder.is_dir():
+        raise Absent(f"the reading cases are not here ({folder})")
+    scorer = _scorer(folder / "score.py")
+    scores = [_score(scorer, folder, expected) for expected in sorted(folder.glob("*.expected.json"))]
+    means = [
+        Row(f"reading.{name}", sum(score[name] for score in scores) / len(scores), least=least)
+        for name, least in _FIGURES.items()
+    ]
+    worst = Row("reading.items_worst_layout", min(score["items"] for score in scores), least=0.97)
+    return [*means, worst, *_official()]
+
+
+def _scorer(place: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("reading_score", place)
+    if spec is None or spec.loader is None:
+        raise Absent(f"the scorer is not here ({place})")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _score(scorer: ModuleType, folder: Path, place: Path) -> dict[str, float]:
+    expected = json.loads(place.read_text(encoding="utf-8"))
+    reading = chain.read(folder / expected["document"])
+    scored: dict[str, float] = scorer.score(expected, plain(reading))
+    return scored
+
+
+def _official() -> list[Row]:
+    text = (SHARED / "plans" / "celac-china-2019.en.txt").read_text(encoding="utf-8")
+    expected = json.loads((SHARED / "plans" / "celac-china-2019.expected.json").read_text(encoding="utf-8"))
+    items = [item for area in expected for item in area["items"]]
+    paragraphs = paragraphs_of(text)
+    forms = {
+        "txt": text.encode(), "docx": as_docx(paragraphs), "html": as_html(paragraphs), "pdf": as_pdf(paragraphs),
+    }  # fmt: skip
+    return [
+        Row(f"reading.official_{form}", _exact(data, items), "of 66 items exact", least=66) for form, data in forms.items()
+    ]
+
+
+def _exact(data: bytes, items: list[dict[str, str]]) -> int:
+    found = {item.path: item.text for item in chain.read(data, name="plan").items()}
+    return sum(
+        found.get(item["path"], "").startswith(item["starts"])
+        and found.get(item["path"], "").endswith(item["ends"])
+        and len(found.get(item["path"], "")) == item["characters"]
+        for item in items
+    )
