@@ -1,5 +1,7 @@
 """Where sources disagree, and what holds meanwhile."""
 
+from typing import Any
+
 import pytest
 
 from tests.core.assessing.before_after import GIVER, NEWSPAPER, RECEIVER, RULES, voice
@@ -10,7 +12,7 @@ from trecho.core.evidence import Attribute, Class, Interval, SourceKind, Stateme
 
 
 def says(
-    who: Voice, low: float | None, attribute: Attribute = Attribute.QUANTITY, high: float | None = None, **more: object
+    who: Voice, low: float | None, attribute: Attribute = Attribute.QUANTITY, high: float | None = None, **more: Any
 ) -> Statement:
     return Statement(
         claim=f"{who.source} {low} {high} {more.get('code')}",
@@ -20,7 +22,7 @@ def says(
         low=low,
         high=low if high is None else high,
         **more,
-    )  # type: ignore[arg-type]
+    )
 
 
 def over(*statements: Statement) -> Settled:

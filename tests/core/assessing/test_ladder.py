@@ -1,6 +1,7 @@
 """The money ladder over a tree of activities."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from trecho.core.dates import PartialDate
 from trecho.core.evidence import Class, Proof, Purse, Verdict
 
 
-def held(name: str, *purses: tuple[Rung, int], day: str = "2020", estimated: bool = False, **more: object) -> Proof:
+def held(name: str, *purses: tuple[Rung, int], day: str = "2020", estimated: bool = False, **more: Any) -> Proof:
     mine = tuple(Purse(rung=rung, value=Decimal(value), estimated=estimated) for rung, value in purses)
     return proof(name, day=day, purses=mine, **more)
 
@@ -65,7 +66,7 @@ def test_u5_tranches_of_several_lenders_count_and_the_project_does_not() -> None
 
 def test_u6_relief_is_a_line_of_its_own() -> None:
     found = ladder([held("a", (Rung.M2, 10)), held("b", (Rung.M2, 90), relief=True)])
-    assert (found.at(Rung.M2).low, found.relief) == (10, 90)
+    assert (int(found.at(Rung.M2).low), int(found.relief)) == (10, 90)
 
 
 def test_u7_an_estimate_enters_the_high_end_only() -> None:
@@ -75,7 +76,7 @@ def test_u7_an_estimate_enters_the_high_end_only() -> None:
 
 def test_u8_of_a_cancelled_deal_the_paid_part_stands() -> None:
     found = ladder([held("a", (Rung.M2, 10), (Rung.M4, 4), stage=None)])
-    assert ([int(step.low) for step in found.steps], found.stopped) == ([4, 4, 4, 4, 4, 0], 6)
+    assert ([int(step.low) for step in found.steps], int(found.stopped)) == ([4, 4, 4, 4, 4, 0], 6)
 
 
 def test_u10_an_undecided_tie_enters_the_high_end_only() -> None:
@@ -87,8 +88,8 @@ def test_u10_an_undecided_tie_enters_the_high_end_only() -> None:
 def test_weak_money_and_what_only_its_giver_tells_are_not_verified() -> None:
     weak = step_at(Rung.M2, [held("a", (Rung.M2, 10), quantity_class=Class.WEAK)])
     told = step_at(Rung.M2, [held("a", (Rung.M2, 10), self_reported=True)])
-    assert (weak.low, weak.high) == (0, 10)
-    assert (told.low, told.high, told.claimed) == (0, 0, 10)
+    assert (int(weak.low), int(weak.high)) == (0, 10)
+    assert [int(sum_) for sum_ in (told.low, told.high, told.claimed)] == [0, 0, 10]
 
 
 def test_a_purse_with_a_date_of_its_own_counts_by_it() -> None:

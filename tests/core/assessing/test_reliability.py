@@ -13,7 +13,7 @@ def test_each_kind_begins_with_a_letter() -> None:
 
 
 def test_a_person_may_move_a_letter_for_one_attribute() -> None:
-    moved = {(GIVER.source, Attribute.QUANTITY): "C"}
+    moved: dict[tuple[str, Attribute | None], str] = {(GIVER.source, Attribute.QUANTITY): "C"}
     assert letter_of(GIVER, Attribute.QUANTITY, RULES.letter, moved=moved) == "C"
     assert letter_of(GIVER, Attribute.DATE, RULES.letter, moved=moved) == "B"
     assert letter_of(voice("x"), Attribute.DATE, RULES.letter, moved={("x", None): "D"}) == "D"
