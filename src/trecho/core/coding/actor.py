@@ -15,6 +15,8 @@ def actor_of(text: str, promise: Promise, before: str, forum: Forum | None, lexi
     """The actor of a promise; one that is joined to another shares the actor `before`, an unmarked one binds both sides."""
     if promise.lemma in lexicon.words.actors.third_verbs:
         return THIRD
+    if promise.coordinate:
+        return before
     lead = text[promise.lead : promise.verb.start]
     subject = _subject(lead, forum, lexicon)
     if subject is not None:

@@ -6,14 +6,16 @@ from trecho.core.coding.actor import BOTH, actor_of
 from trecho.core.coding.beneficiaries import beneficiaries_in
 from trecho.core.coding.checkability import checkability_of
 from trecho.core.coding.conditions import conditions_in
+from trecho.core.coding.goals import goals_of
 from trecho.core.coding.instruments import KnownInstrument, instruments_in
 from trecho.core.coding.kind import kind_of
 from trecho.core.coding.mechanisms import mechanisms_in
 from trecho.core.coding.object import object_of
 from trecho.core.coding.pledges import Promise, promises_in
+from trecho.core.coding.sectors import sectors_of
 from trecho.core.coding.strength import strength_of
 from trecho.core.coding.targets import targets_in
-from trecho.core.coding.topics import TopicWords, coded
+from trecho.core.coding.topics import TopicWords
 from trecho.core.coding.words import Lexicon
 from trecho.core.forum import Forum
 from trecho.core.passage import Span
@@ -66,8 +68,8 @@ def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
         instruments=instruments_in(text, book.lexicon, book.instruments),
         beneficiaries=beneficiaries_in(text, book.lexicon),
         conditions=conditions_in(text, book.lexicon),
-        sdg_goals=coded(text, heading, book.goals, most=3, least=0.2),
-        crs_sectors=coded(text, heading, book.sectors, most=3, least=0.2),
+        sdg_goals=goals_of(text, heading, book.goals),
+        crs_sectors=sectors_of(text, heading, book.sectors),
         checkability=max(checks, default=0),
     )
 
@@ -103,6 +105,8 @@ def _pledges(
 
 def _reaches(text: str, promises: tuple[Promise, ...]) -> list[tuple[Promise, Span]]:
     """Each promise with all the words that belong to it: together the whole text, so that no target goes without a pledge."""
+    if not promises:
+        return []
     starts = [0, *(promise.lead if not promise.joined else promise.verb.start for promise in promises[1:])]
     ends = [*starts[1:], len(text)]
     return [

@@ -1,6 +1,7 @@
 """Conventions, resolutions and agendas that a commitment cites (codebook: instruments)."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from trecho.core.coding.names import names_around
@@ -20,10 +21,11 @@ class KnownInstrument(Noun, frozen=True, kw_only=True):
 def instruments_in(text: str, lexicon: Lexicon, known: tuple[KnownInstrument, ...]) -> tuple[Mention, ...]:
     """Every cited instrument once, in order: resolutions by number, known ones by their English name, others as named."""
     found: list[Mention] = [_resolution(m, lexicon) for m in _resolutions(lexicon).finditer(text)]
-    for one, pattern in _known(known):
-        match = pattern.search(text)
-        if match is not None and not _overlaps(match.start(), match.end(), found):
-            found.append(Mention(value=one.name, span=match.group(), start=match.start(), end=match.end()))
+    pattern, names = _known(known)
+    for match in pattern.finditer(text):
+        name = names[" ".join(match.group().lower().split())]
+        if not _overlaps(match.start(), match.end(), found):
+            found.append(Mention(value=name, span=match.group(), start=match.start(), end=match.end()))
     found += [_named(text, span) for span in _others(text, lexicon) if not _overlaps(span.start, span.end, found)]
     once: dict[str, Mention] = {}
     for mention in sorted(found, key=lambda m: m.start or 0):
@@ -50,12 +52,11 @@ def _resolution(match: re.Match[str], lexicon: Lexicon) -> Mention:
 
 
 @lru_cache(maxsize=4)
-def _known(known: tuple[KnownInstrument, ...]) -> tuple[tuple[KnownInstrument, re.Pattern[str]], ...]:
-    pairs = []
-    for one in known:
-        called = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(one.called, key=len, reverse=True))
-        pairs.append((one, re.compile(rf"(?<![A-Za-zÀ-ɏ])(?:{called})(?![A-Za-zÀ-ɏ])", re.IGNORECASE)))
-    return tuple(pairs)
+def _known(known: tuple[KnownInstrument, ...]) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """A pattern of every way that a known instrument is called, longest first, and the instrument's name for each."""
+    names = {called.lower(): one.name for one in known for called in one.called}
+    ways = "|".join(re.escape(called).replace(r"\ ", r"\s+") for called in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<![A-Za-zÀ-ɏ])(?:{ways})(?![A-Za-zÀ-ɏ])", re.IGNORECASE), names
 
 
 def _others(text: str, lexicon: Lexicon) -> list[Span]:

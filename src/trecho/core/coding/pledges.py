@@ -14,7 +14,7 @@ class Promise(Noun, frozen=True, kw_only=True):
     """A promise verb found in a text: `lemma` in English, `verb` where it stands, `clause` how far its promise reaches.
 
     `lead` is where the words before the verb begin, in which its subject is looked for; `joined` is set where the verb
-    follows another in its sentence and shares its subject unless it has one of its own.
+    follows another in its sentence and shares its subject unless it has one of its own, `coordinate` where it can have none.
     """
 
     lemma: str
@@ -22,6 +22,7 @@ class Promise(Noun, frozen=True, kw_only=True):
     clause: Span
     lead: int
     joined: bool = False
+    coordinate: bool = False
 
 
 def promises_in(text: str, lexicon: Lexicon) -> tuple[Promise, ...]:
@@ -73,7 +74,9 @@ def _of_sentence(text: str, sentence: Span, lexicon: Lexicon) -> list[Promise]:
         end = marks[place + 1][1].start if place + 1 < len(marks) else sentence.end
         lead = found[-1].verb.end if found else sentence.start
         shares = joined or bool(found)
-        found.append(Promise(lemma=lemma, verb=verb, clause=Span(verb.start, end), lead=lead, joined=shares))
+        found.append(
+            Promise(lemma=lemma, verb=verb, clause=Span(verb.start, end), lead=lead, joined=shares, coordinate=joined)
+        )
     return found
 
 
@@ -124,6 +127,16 @@ def _is_free(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     ):
         return False
     verb = _verb_span(match)
+    words = lexicon.words.pledges
+    if (
+        words.gerund_ending
+        and match.start() != verb.start
+        and re.match(r"china\b|they\b", match.group(), re.IGNORECASE)
+    ):
+        base = lemma_of(verb.of(text), lexicon)
+        following = text[verb.end :].split(maxsplit=1)[:1]
+        if base in words.ambiguous and not (following and following[0].lower() in words.determiners):
+            return False
     return verb.start != match.start() or not _in_purpose(text, verb.start, lexicon)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from trecho.core.noun import Noun
 from trecho.core.pledge import Coded
@@ -97,7 +97,7 @@ def coded(text: str, heading: str, words: TopicWords, *, most: int, least: float
     The heading speaks with half its weight, so that a short item is still placed by the area that it stands in.
     """
     own = {one.code: one for one in words.evidence(text)}
-    above = {one.code: one.weight / 2 for one in words.evidence(heading)}
+    above = {one.code: one.weight / 2 for one in _of_heading(words, heading)}
     factors = {topic.code: topic.factor for topic in words.topics}
     totals = {
         code: factors[code] * ((own[code].weight if code in own else 0) + above.get(code, 0)) for code in {*own, *above}
@@ -113,3 +113,8 @@ def coded(text: str, heading: str, words: TopicWords, *, most: int, least: float
         )
         for code in kept
     )
+
+
+@lru_cache(maxsize=512)
+def _of_heading(words: TopicWords, heading: str) -> tuple[Evidence, ...]:
+    return words.evidence(heading)

@@ -1,0 +1,35 @@
+"""Groups are named in the terms of the codebook whatever the language."""
+
+import pytest
+
+from tests.core.coding.commitments import coded
+
+
+def groups(text: str, language: str = "en") -> list[str]:
+    return [mention.value for mention in coded(text, language).beneficiaries]
+
+
+def test_the_groups_of_the_financing_commitment_are_told() -> None:
+    words = (
+        "with an emphasis on Developing Small Island States and low lying coastal development countries, Central "
+        "American Isthmus countries of CELAC"
+    )
+    assert groups(words) == ["SIDS", "low-lying coastal", "Central American Isthmus"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "SMEs, especially those led by women"),
+        ("es", "las mipymes, en especial las dirigidas por mujeres"),
+        ("pt", "as pequenas e médias empresas dirigidas por mulheres"),
+        ("fr", "les petites et moyennes entreprises dirigées par des femmes"),
+        ("zh", "支持妇女领导的中小企业"),
+    ],
+)
+def test_a_narrow_group_replaces_the_wider_one_in_every_language(language: str, text: str) -> None:
+    assert sorted(groups(text, language)) == ["SMEs", "women"]
+
+
+def test_nobody_is_named_where_no_group_stands() -> None:
+    assert groups("To promote dialogue on conservation policies between China and CELAC.") == []

@@ -1,0 +1,53 @@
+"""Facts, durations, labels, parties and baselines are no targets; promises beside them are."""
+
+import pytest
+
+from trecho.core.coding.targets import targets_in
+from trecho.reference.coding import lexicon
+
+PLAN = (2025, 2027)
+
+FACTS = [
+    ("en", "They note that more than 60 million people in the region have no access to electricity."),
+    ("en", "Experts from eight countries attended the first course in 2023."),
+    ("en", "The ministers will meet every two years and the working group twice a year."),
+    ("en", "Each side will answer within 30 days, for a term of eighteen months."),
+    ("en", "Projects that link two or more countries will come first; the two sides will share the costs."),
+    ("en", "Article 12 of the Agreement and paragraphs 3 and 4 of Decision 391 apply."),
+    ("en", "Catches fell from some 120,000 tonnes in 2015 to less than 90,000 tonnes in 2022."),
+    ("es", "Las partes recuerdan que 412 funcionarios fueron capacitados en el plan anterior."),
+    ("es", "La reunión se celebrará cada dos años y se convocará con 30 días de antelación."),
+    ("pt", "As Partes recordam que 412 funcionários foram formados no plano anterior."),
+    ("pt", "A região tem 33 milhões de habitantes."),
+    ("fr", "Les réunions ont lieu tous les deux ans, sur préavis de trente jours."),
+    ("fr", "La région compte 33 millions d'habitants."),
+    ("zh", "会议每两年举行一次，提前30天通知。"),
+    ("zh", "双方回顾，上一计划期间共培训了412名官员。"),
+    ("zh", "双方将在三个方面加强合作，落实17项可持续发展目标和第1325号决议。"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FACTS)
+def test_a_fact_is_no_target(language: str, text: str) -> None:
+    assert targets_in(text, lexicon(language), PLAN) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quantity"),
+    [
+        ("en", "Both note that 9 out of every 100 deaths are due to traffic, and they will train 350 auditors.", 350),
+        (
+            "en",
+            "The fund, which held US$ 30 million at the end of 2023, will be increased by US$ 12 million.",
+            12_000_000,
+        ),
+        ("en", "The Parties will raise the installed capacity from 120 to 300 megawatts.", 300),
+        ("en", "Turkey will send ten (10) teachers for two years.", 10),
+        ("es", "El comercio cayó un 8 % en 2020; se procurará llevarlo a 6.500 millones de dólares en 2027.", 6.5e9),
+        ("pt", "A taxa era de 12 por cento em 2022; as Partes propõem-se reduzi-la para 8 por cento.", 8),
+        ("fr", "Le taux, qui était de 12 pour cent en 2022, est ramené à 8 pour cent avant 2027.", 8),
+        ("zh", "目前已有41个边境卫生站，双方将再建12个。", 12),
+    ],
+)
+def test_only_what_is_promised_beside_a_fact_counts(language: str, text: str, quantity: float) -> None:
+    assert [target.quantity for target in targets_in(text, lexicon(language), PLAN)] == [quantity]
