@@ -93,3 +93,16 @@ def test_a_deadline_starts_with_the_plan() -> None:
         pledge("offer", PledgeKind.QUANTIFIED), targets=(Target(quantity=9, unit="x", span="", end_year=2020),)
     )
     assert card.clock == Period(PartialDate("2019"), PartialDate("2020"))
+
+
+def test_a_short_unit_is_told_apart_by_its_object() -> None:
+    invite = Pledge(
+        verb="invite",
+        strength=Strength.FIRM,
+        actor="china",
+        object="political party members to visit",
+        kind=PledgeKind.QUANTIFIED,
+    )
+    (card,) = cards(invite, targets=(Target(quantity=200, unit="members", span=""),))
+    assert card.unit_test.units == ("members", "political party members to visit")
+    assert ActivityKind.VISIT in card.unit_test.kinds

@@ -83,3 +83,11 @@ def test_figures_in_the_card_s_unit() -> None:
     assert (
         counted_figure(UnitTest(units=("livelihood projects",)), deed("a", ActivityKind.PROJECT, "2020"), units()) == 1
     )
+
+
+def test_a_short_unit_stands_in_a_longer_one_and_an_unknown_one_stays_open() -> None:
+    members = UnitTest(units=("members",))
+    party = deed("a", ActivityKind.VISIT, "2020", quantity=(Quantity(value=40, unit="party members"),))
+    foreign = deed("b", ActivityKind.VISIT, "2020", quantity=(Quantity(value=40, unit="invitados"),))
+    assert (verdict(party, members), counted_figure(members, party, units())) == (Verdict.PASSED, 40)
+    assert (verdict(foreign, members), counted_figure(members, foreign, units())) == (Verdict.UNDECIDED, 40)

@@ -124,12 +124,14 @@ def _unit_test(pledge: Pledge, kind: PledgeKind, goal: Goal | None, units: Units
         return UnitTest(kinds=_KINDS_OF_DEED[kind])
     if kind is not PledgeKind.QUANTIFIED or goal is None:
         return UnitTest()
-    family = units.family_of(goal.unit)
+    # A unit as short as `members` is told apart by the object that it counts.
+    family = units.family_of(goal.unit) or units.family_of(pledge.object)
+    named = units.family_of(goal.unit) is not None or family is None
     return UnitTest(
         givers=sides.get(pledge.actor, ()),
         receivers=_partners(pledge.actor, sides),
         kinds=tuple(sorted(family.kinds)) if family else (),
-        units=(goal.unit,),
+        units=(goal.unit,) if named else (goal.unit, pledge.object),
         act=ACT_OF_VERB.get(pledge.verb.casefold(), Act.HAPPENED),
     )
 

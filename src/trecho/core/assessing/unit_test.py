@@ -6,6 +6,7 @@ from trecho.core.activity import Activity, Rung
 from trecho.core.evidence import Verdict
 from trecho.core.rule_card import Act, UnitTest
 from trecho.core.units import Units
+from trecho.core.words import tokens
 
 # The verb of a pledge names what is counted (codebook: English lemmas, whatever the language of the plan).
 ACT_OF_VERB = {
@@ -70,6 +71,8 @@ def counted_figure(test: UnitTest, activity: Activity, units: Units) -> float | 
     for quantity in activity.quantity:
         if not test.units or _same_unit(quantity.unit, test.units, units):
             return float(quantity.value)
+    if len(activity.quantity) == 1 and _what(test, activity, units) is Verdict.UNDECIDED:
+        return float(activity.quantity[0].value)
     itself = any(family.itself and activity.kind in family.kinds for family in wanted)
     return 1.0 if itself and not activity.quantity else None
 
@@ -78,8 +81,12 @@ def _what(test: UnitTest, activity: Activity, units: Units) -> Verdict:
     if test.units and activity.quantity:
         if any(_same_unit(quantity.unit, test.units, units) for quantity in activity.quantity):
             return Verdict.PASSED
-        unknown = any(units.family_of(quantity.unit) is None for quantity in activity.quantity)
-        return Verdict.UNDECIDED if unknown and activity.kind in test.kinds else Verdict.FAILED
+        # Only two known sorts of thing certainly differ; words that nobody listed may mean the same.
+        foreign = all(units.family_of(quantity.unit) is not None for quantity in activity.quantity)
+        wanted = all(units.family_of(word) is not None for word in test.units)
+        if foreign and wanted:
+            return Verdict.FAILED
+        return Verdict.UNDECIDED if not test.kinds or activity.kind in test.kinds else Verdict.FAILED
     if not test.kinds or activity.kind in test.kinds:
         return Verdict.PASSED
     return Verdict.FAILED
@@ -87,7 +94,13 @@ def _what(test: UnitTest, activity: Activity, units: Units) -> Verdict:
 
 def _same_unit(unit: str, wanted: Iterable[str], units: Units) -> bool:
     family = units.family_of(unit)
-    return any(unit == word or (family is not None and family == units.family_of(word)) for word in wanted)
+    return any((family is not None and family == units.family_of(word)) or _says(unit, word) for word in wanted)
+
+
+def _says(unit: str, wanted: str) -> bool:
+    """Whether all the words of the unit wanted stand in the other, in one language (`members` in `party members`)."""
+    words = set(tokens(wanted))
+    return bool(words) and words <= set(tokens(unit))
 
 
 def _act(act: Act, activity: Activity) -> Verdict:
