@@ -102,15 +102,15 @@ def _date(draw: random.Random) -> str:
 
 def _activity(draw: random.Random, number: int) -> str:
     transactions = "".join(
-        _transaction(draw) for _ in range(1 + int(draw.paretovariate(1.6)) if draw.random() < 0.9 else 12)
+        _transaction(draw) for _ in range(int(draw.paretovariate(1.8)) if draw.random() < 0.97 else 12)
     )
     country = draw.choice(_COUNTRIES)
     return f"""  <iati-activity default-currency="USD" last-updated-datetime="2026-01-05T08:00:00Z" xml:lang="en" hierarchy="{draw.randint(1, 2)}" humanitarian="0">
     <iati-identifier>XM-DAC-99999-{number:07}</iati-identifier>
     <reporting-org ref="XM-DAC-99999" type="10" secondary-reporter="0"><narrative>Development Agency &amp; Partners</narrative></reporting-org>
     <title><narrative>{_sentence(draw, 8)}</narrative><narrative xml:lang="es">{_sentence(draw, 9)}</narrative></title>
-    <description type="1"><narrative>{_sentence(draw, draw.randint(20, 90))}.</narrative></description>
-    <description type="2"><narrative>{_sentence(draw, draw.randint(5, 30))}.</narrative></description>
+    <description type="1"><narrative>{_sentence(draw, draw.randint(10, 40))}.</narrative></description>
+    <description type="2"><narrative>{_sentence(draw, draw.randint(4, 12))}.</narrative></description>
     <participating-org ref="XM-DAC-99999" type="10" role="1"><narrative>Development Agency &amp; Partners</narrative></participating-org>
     <participating-org type="10" role="4"><narrative>Ministry of {_sentence(draw, 3)}</narrative></participating-org>
     <activity-status code="{draw.choice("12344")}"/>

@@ -1,6 +1,6 @@
 """Activities ⇄ Arrow: what goes in comes out."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trecho.core.activity import Activity, ActivityKind, Actor, Amount, Cited, Origin, Quantity, Rung, Sector
@@ -34,7 +34,8 @@ _ACTIVITIES = st.builds(
 )  # fmt: skip
 
 
-@given(st.lists(_ACTIVITIES, max_size=4))
+@settings(deadline=None, max_examples=40)
+@given(st.lists(_ACTIVITIES, max_size=3))
 def test_there_and_back(activities: list[Activity]) -> None:
     columns = ActivityColumns("x", "y", "z")
     for each in activities:

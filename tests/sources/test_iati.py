@@ -122,8 +122,3 @@ def test_parts_hold_every_activity_once(tmp_path: Path) -> None:
     for count in (2, 3, 7):
         parts = [columns for part in iati.parts_of(path, count) for columns, _ in iati.batches(path, part)]
         assert [name for columns in parts for name in columns.columns["id"]] == whole
-
-
-def test_private_characters_do_not_shift_fields(tmp_path: Path) -> None:
-    found = read(tmp_path, HEAD + bare(1).replace("T1", "T\ue000x\ue001country\ue000CU") + bare(2) + TAIL)
-    assert [type(each) for each in found] == [Activity, Rejected]

@@ -7,14 +7,14 @@ from trecho.core.activity_columns import ActivityColumns
 from trecho.sources.description import bundled
 from trecho.sources.iati_codes import Codes
 from trecho.sources.iati_columns import keep
-from trecho.sources.iati_rows import rows_of, written
+from trecho.sources.iati_rows import parsed, rows_of
 
 
 def told(inner: str) -> Activity:
     element = f'<iati-activity default-currency="USD"><iati-identifier>A</iati-identifier>{inner}</iati-activity>'
     columns = ActivityColumns("iati", "IATI")
     keep(
-        rows_of(written(f"<iati-activities>{element}</iati-activities>".encode()), 1),
+        rows_of(parsed(f"<iati-activities>{element}</iati-activities>".encode()), 1),
         columns,
         Codes(bundled("iati")),
         [(0, 9)],

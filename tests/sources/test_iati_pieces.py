@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.sources.iati_samples import HEAD, TAIL, bare
@@ -11,6 +11,7 @@ from trecho.sources import iati_pieces
 from trecho.sources.iati_pieces import cuts_of, pieces_of, prologue_of
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.integers(0, 400), max_size=12), st.integers(1, 5), st.integers(200, 900))
 def test_any_window_and_any_cut_finds_every_activity(sizes: list[int], parts: int, block: int) -> None:
     import tempfile

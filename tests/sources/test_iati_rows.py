@@ -4,7 +4,7 @@ import pytest
 
 from tests.sources.iati_samples import FIRST, SECOND
 from trecho.core.noun import Nonsense
-from trecho.sources.iati_rows import refused, rows_of, written
+from trecho.sources.iati_rows import parsed, refused, rows_of
 
 
 def document(*elements: str) -> bytes:
@@ -12,8 +12,8 @@ def document(*elements: str) -> bytes:
 
 
 def test_rows_know_their_activity() -> None:
-    rows = rows_of(written(document(SECOND, FIRST)), 2)
-    assert [row[:2] for row in rows["activity"]] == [[0, "XM-DAC-1-42"], [1, "GB-1-7"]]
+    rows = rows_of(parsed(document(SECOND, FIRST)), 2)
+    assert [row[:2] for row in rows["activity"]] == [(0, "XM-DAC-1-42"), (1, "GB-1-7")]
     assert [(row[0], row[2]) for row in rows["title"]] == [
         (0, "École à Quito"),
         (0, "Escuela en Quito"),
@@ -25,19 +25,19 @@ def test_rows_know_their_activity() -> None:
 
 def test_what_cannot_be_used() -> None:
     rows = rows_of(
-        written(document("<iati-activity/>", "<iati-activity><iati-identifier>A</iati-identifier></iati-activity>")), 2
+        parsed(document("<iati-activity/>", "<iati-activity><iati-identifier>A</iati-identifier></iati-activity>")), 2
     )
     assert refused(rows) == {0: "it has no iati-identifier", 1: "A has neither title nor description"}
 
 
 def test_another_count_is_refused() -> None:
     with pytest.raises(Nonsense):
-        rows_of(written(document(FIRST)), 2)
+        rows_of(parsed(document(FIRST)), 2)
 
 
 def test_sectors_of_transactions_count_where_the_activity_names_none() -> None:
     transaction = '<transaction><sector code="11220"/><recipient-country code="PE"/></transaction>'
-    alone = rows_of(written(document(f"<iati-activity>{transaction}</iati-activity>")), 1)
-    both = rows_of(written(document(f'<iati-activity><sector code="1"/>{transaction}</iati-activity>')), 1)
-    assert [alone["sector"], alone["country"]] == [[[0, "", "11220"]], [[0, "PE"]]]
-    assert both["sector"] == [[0, "", "1"]]
+    alone = rows_of(parsed(document(f"<iati-activity>{transaction}</iati-activity>")), 1)
+    both = rows_of(parsed(document(f'<iati-activity><sector code="1"/>{transaction}</iati-activity>')), 1)
+    assert [alone["sector"], alone["country"]] == [[(0, None, "11220")], [(0, "PE")]]
+    assert both["sector"] == [(0, None, "1")]

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trecho.core.trouble import Trouble
@@ -18,6 +18,7 @@ _OBJECTS = st.lists(
 )
 
 
+@settings(deadline=None, max_examples=40)
 @given(_OBJECTS, st.integers(1, 40), st.sampled_from([None, 1]))
 def test_every_object_of_package_and_lines(objects: list[dict[str, object]], block: int, indent: int | None) -> None:
     import tempfile

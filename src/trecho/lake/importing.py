@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from trecho.core.activity import Rejected
 from trecho.core.activity_columns import ActivityColumns
 from trecho.core.noun import Noun
 from trecho.lake.dataset import Dataset, acknowledge, content_hash, dataset_of, file_of, now, put, writing
-from trecho.lake.schema import SCHEMA, batch_of
+from trecho.lake.schema import DICTIONARIES, SCHEMA, batch_of
 
-# Text shrinks fourfold at the first level; more costs time and saves little.
-_COMPRESSION = {"compression": "zstd", "compression_level": 1}
+# Snappy keeps pace with the reader; zstd would keep a megabyte of workspace for each of the sixty columns.
+_COMPRESSION = {"compression": "snappy", "write_statistics": False, "use_dictionary": DICTIONARIES}
 _MOST_REJECTED = 100_000
 
 
@@ -117,7 +118,8 @@ def _written(lake: Path, source: Source, part: tuple[int, int]) -> _Part:
             rejected += refused[: max(0, _MOST_REJECTED - len(rejected))]
             if len(columns):
                 rows += len(columns)
-                writer.write_batch(batch_of(columns))
+                # A row group each: batches alone would be held in memory until there are a million rows.
+                writer.write_table(pa.Table.from_batches([batch_of(columns)]))
     if not rows:
         aside.unlink()
         return _Part(None, 0, rejected, rejections)

@@ -1,5 +1,6 @@
 """The one Arrow schema of activities in the lake, and the way there from columns and back to activities."""
 
+from array import array
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -10,6 +11,7 @@ from trecho.core.activity import Activity, ActivityKind, Actor, Amount, Cited, O
 from trecho.core.activity_columns import FLAT, LISTS, MAPS, ONCE, SCALARS, STRUCTS, ActivityColumns
 from trecho.core.dates import PartialDate
 from trecho.core.plain import value_of
+from trecho.lake.arrays import numbers, texts, truths
 
 _TEXT = pa.string()
 _TYPES = {"byte_start": pa.int64(), "byte_end": pa.int64()}
@@ -35,40 +37,66 @@ SCHEMA = pa.schema(
     ]
 )
 
+# Columns that say the same few things again and again; the others are words that seldom come twice.
+DICTIONARIES = [
+    *ONCE,
+    *("version", "sha256", "url", "publisher", "published_on", "language", "kind", "status", "rung"),
+    *(f"{part}.key_value.key" for part in MAPS),
+    *(f"{part}.list.element" for part in ("countries", "flags")),
+    *(
+        f"{part}.list.element.{field}"
+        for part, fields in STRUCTS.items()
+        for field in fields
+        if field not in {"value", "high"}
+    ),
+]
+
 
 def batch_of(columns: ActivityColumns) -> pa.RecordBatch:
     """The columns as one Arrow batch of SCHEMA, with buffers of its own."""
     rows = len(columns)
     arrays = [_repeated(value, rows) for value in (columns.kind, columns.name)]
-    arrays += [pa.array(columns.columns[name], _TYPES.get(name, _TEXT)) for name in SCALARS]
+    arrays += [_values(columns, name, _TYPES.get(name, _TEXT)) for name in SCALARS]
     arrays += [_mapped(columns, part) for part in MAPS]
-    arrays += [
-        pa.ListArray.from_arrays(_offsets(columns, part), pa.array(columns.columns[part], _TEXT)) for part in LISTS
-    ]
-    arrays += [pa.ListArray.from_arrays(_offsets(columns, part), _structs(columns, part)) for part in STRUCTS]
-    return pa.RecordBatch.from_arrays(
-        [array.cast(field.type) for array, field in zip(arrays, SCHEMA, strict=True)], schema=SCHEMA
-    )
+    arrays += [_listed(columns, part, _values(columns, part, _TEXT)) for part in LISTS]
+    arrays += [_listed(columns, part, _structs(columns, part)) for part in STRUCTS]
+    # Every array has its type already: a cast would load Arrow's whole library of functions.
+    return pa.RecordBatch.from_arrays(arrays, schema=SCHEMA)
+
+
+def _values(columns: ActivityColumns, name: str, kind: pa.DataType) -> pa.Array:
+    values = columns.columns[name]
+    if kind == _TEXT:
+        return texts(values)
+    return truths(values) if kind == pa.bool_() else numbers(values, kind)
 
 
 def _repeated(value: str, rows: int) -> pa.Array:
-    return pa.DictionaryArray.from_arrays(pa.array([0] * rows, pa.int32()), pa.array([value]))
+    return pa.DictionaryArray.from_arrays(numbers([0] * rows, pa.int32()), texts([value]))
 
 
-def _offsets(columns: ActivityColumns, part: str) -> pa.Array:
-    return pa.array([0, *columns.ends[part]], pa.int32())
+def _ends(columns: ActivityColumns, part: str) -> pa.Buffer:
+    return pa.py_buffer(array("i", [0, *columns.ends[part]]))
+
+
+def _listed(columns: ActivityColumns, part: str, values: pa.Array) -> pa.Array:
+    kind = SCHEMA.field(part).type
+    return pa.Array.from_buffers(kind, len(columns), [None, _ends(columns, part)], 0, children=[values])
 
 
 def _mapped(columns: ActivityColumns, part: str) -> pa.Array:
-    keys = pa.array(columns.columns[FLAT[part]], _TEXT)
     kind = _FIELD_TYPES.get(f"{part}.value", _TEXT)
-    return pa.MapArray.from_arrays(_offsets(columns, part), keys, pa.array(columns.columns[f"{part}.value"], kind))
+    entry = pa.struct([pa.field("key", _TEXT, nullable=False), pa.field("value", kind)])
+    pair = [texts(columns.columns[FLAT[part]]), _values(columns, f"{part}.value", kind)]
+    entries = pa.StructArray.from_arrays(pair, fields=list(entry))
+    return pa.Array.from_buffers(
+        SCHEMA.field(part).type, len(columns), [None, _ends(columns, part)], 0, children=[entries]
+    )
 
 
 def _structs(columns: ActivityColumns, part: str) -> pa.Array:
-    fields = STRUCTS[part]
-    kinds = [_FIELD_TYPES.get(f"{part}.{field}", _TEXT) for field in fields]
-    values = [pa.array(columns.columns[f"{part}.{field}"], kind) for field, kind in zip(fields, kinds, strict=True)]
+    names = [f"{part}.{field}" for field in STRUCTS[part]]
+    values = [_values(columns, name, _FIELD_TYPES.get(name, _TEXT)) for name in names]
     return pa.StructArray.from_arrays(values, fields=list(_struct(part)))
 
 

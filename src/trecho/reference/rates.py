@@ -1,4 +1,4 @@
-"""Exchange rates of the European Central Bank, shipped offline: of a day, or the average of a month or a year."""
+"""Exchange rates of the European Central Bank, shipped offline, and legal pegs: of a day, or a month's or year's average."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from currency_converter import CurrencyConverter
 
 from trecho.core.dates import PartialDate
+from trecho.reference.pegs import peg_on
 
 # Beyond the last published day a rate is not known; over a holiday or a gap the last one holds.
 _LONGEST_GAP = timedelta(days=31)
@@ -42,6 +43,10 @@ def _per_euro(currency: str, day: date) -> Decimal | None:
     """Units of the currency for one euro on the last published day up to `day`."""
     if currency == "EUR":
         return Decimal(1)
+    peg = peg_on(currency, day)
+    if peg is not None:
+        anchor = _per_euro(peg.anchor, day)
+        return None if anchor is None else anchor * peg.units
     bank = _bank()
     bounds = bank.bounds.get(currency)
     if bounds is None or not bounds.first_date <= day <= bounds.last_date + _LONGEST_GAP:

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -16,13 +17,13 @@ from trecho.sources.description import Description, bundled
 from trecho.sources.iati_codes import Codes
 from trecho.sources.iati_columns import keep
 from trecho.sources.iati_pieces import Piece, Prologue, cuts_of, pieces_of, prologue_of
-from trecho.sources.iati_rows import Rows, refused, rows_of, written
+from trecho.sources.iati_rows import Rows, parsed, refused, rows_of
 
 DESCRIPTION = partial(bundled, "iati")
 SUFFIXES = (".xml",)
 _ROWS_IN_A_BATCH = 1_000
-_PIECES_IN_A_GROUP = 5
-_AHEAD = 3
+_PIECES_IN_A_GROUP = 2
+_AHEAD = 2
 
 
 def activities(
@@ -47,8 +48,8 @@ def batches(
     described = description or bundled("iati")
     prologue, codes = prologue_of(path), Codes(described)
     columns, rejected = ActivityColumns(described.kind, described.name, sha256), []
-    for piece, text in _read_ahead(pieces_of(path, *part), prologue):
-        for at, why in _kept(piece, text, prologue, columns, codes):
+    for piece, root in _read_ahead(pieces_of(path, *part), prologue):
+        for at, why in _kept(piece, root, prologue, columns, codes):
             rejected.append(Rejected(source=str(path), record=f"byte {at}", why=why))
         if len(columns) >= _ROWS_IN_A_BATCH:
             yield columns, rejected
@@ -56,20 +57,20 @@ def batches(
     yield columns, rejected
 
 
-# What became of a piece: its rows as text, or why it has none.
-_Text = str | Exception
+# What became of a piece: the root of its elements, or why it has none.
+_Root = Any
 
 
-def _read_ahead(pieces: Iterator[Piece], prologue: Prologue) -> Iterator[tuple[Piece, _Text]]:
-    """Each piece with its rows: libxml2 reads the next pieces in a thread while Python sorts those before."""
+def _read_ahead(pieces: Iterator[Piece], prologue: Prologue) -> Iterator[tuple[Piece, _Root]]:
+    """Each piece with its elements: libxml2 reads the next pieces in a thread while Python sorts those before."""
     with ThreadPoolExecutor(1) as reader:
-        waiting = deque((group, reader.submit(_texts, group, prologue)) for group in islice(_groups(pieces), _AHEAD))
+        waiting = deque((group, reader.submit(_roots, group, prologue)) for group in islice(_groups(pieces), _AHEAD))
         while waiting:
-            group, texts = waiting.popleft()
+            group, roots = waiting.popleft()
             following = next(_groups(pieces), None)
             if following is not None:
-                waiting.append((following, reader.submit(_texts, following, prologue)))
-            yield from zip(group, texts.result(), strict=True)
+                waiting.append((following, reader.submit(_roots, following, prologue)))
+            yield from zip(group, roots.result(), strict=True)
 
 
 def _groups(pieces: Iterator[Piece]) -> Iterator[list[Piece]]:
@@ -77,25 +78,25 @@ def _groups(pieces: Iterator[Piece]) -> Iterator[list[Piece]]:
         yield group
 
 
-def _texts(group: list[Piece], prologue: Prologue) -> list[_Text]:
-    return [_text(piece, prologue) for piece in group]
+def _roots(group: list[Piece], prologue: Prologue) -> list[_Root]:
+    return [_root(piece, prologue) for piece in group]
 
 
-def _text(piece: Piece, prologue: Prologue) -> _Text:
+def _root(piece: Piece, prologue: Prologue) -> _Root:
     if piece.trouble:
         return Nonsense(piece.trouble)
     try:
-        return written(prologue.wrapped(b"".join(piece.contents)))
+        return parsed(prologue.wrapped(b"".join(piece.contents)))
     except etree.LxmlError as error:
         return error
 
 
 def _kept(
-    piece: Piece, text: _Text, prologue: Prologue, columns: ActivityColumns, codes: Codes
+    piece: Piece, root: _Root, prologue: Prologue, columns: ActivityColumns, codes: Codes
 ) -> list[tuple[int, str]]:
     """Keeps what is good of a piece; where and why the rest is not. A piece with a broken part is read one by one."""
     try:
-        rows = _rows(text, len(piece.starts))
+        rows = _rows(root, len(piece.starts))
         reasons = refused(rows)
     except (Nonsense, etree.LxmlError) as error:
         reasons = dict.fromkeys(range(len(piece.starts)), f"no readable activity: {' '.join(str(error).split())}")
@@ -106,10 +107,10 @@ def _kept(
     if len(piece.starts) == 1:
         return [(piece.starts[0], reasons[0])]
     alone = [Piece((content,), (start,)) for content, start in zip(piece.contents, piece.starts, strict=True)]
-    return [each for single in alone for each in _kept(single, _text(single, prologue), prologue, columns, codes)]
+    return [each for single in alone for each in _kept(single, _root(single, prologue), prologue, columns, codes)]
 
 
-def _rows(text: _Text, count: int) -> Rows:
-    if isinstance(text, Exception):
-        raise text
-    return rows_of(text, count)
+def _rows(root: _Root, count: int) -> Rows:
+    if isinstance(root, Exception):
+        raise root
+    return rows_of(root, count)

@@ -12,18 +12,18 @@ from trecho.sources.record import number_of
 _DECIMAL = re.compile(r"-?\d{1,18}(?:\.\d{1,12})?")
 
 
-class Lookup(dict[str, str | None]):
+class Lookup(dict[str | None, str | None]):
     """A dictionary that asks once for what it does not hold, and stays small whatever the file brings."""
 
     def __init__(self, answer: Callable[[str], str | None]) -> None:
         super().__init__()
         self._answer = answer
 
-    def __missing__(self, word: str) -> str | None:
+    def __missing__(self, word: str | None) -> str | None:
         """The answer, kept for the next time."""
-        if len(self) > 100_000:
+        if len(self) > 20_000:
             self.clear()
-        self[word] = found = self._answer(word)
+        self[word] = found = self._answer(word) if word else None
         return found
 
 

@@ -84,11 +84,11 @@ def _money(rows: Rows, codes: Codes) -> _Money:
     rungs: dict[int, set[str]] = {}
     signed: dict[int, str] = {}
     defaults = [row[5] for row in rows["activity"]]
-    for at, kind, words, currency, day, valued in rows["transaction"]:
+    for at, kind, words, currency, day, _ in rows["transaction"]:
         rung, amount, money = codes.rung[kind], codes.sum[words], currency or defaults[at]
         if rung is None or amount is None or not money:
             continue
-        on = codes.day[day or valued]
+        on = codes.day[day]
         entry = (at, rung, amount, money.strip().upper(), on, False, "original", None)
         if kind in _INCOMING:
             incoming.append(entry)
@@ -115,7 +115,7 @@ def _standing(stage: str | None, rungs: Iterable[str]) -> tuple[str | None, str 
 def _scalars(rows: Rows, columns: ActivityColumns, codes: Codes, money: _Money, places: list[tuple[int, int]]) -> None:
     flat, count = columns.columns, len(places)
     none: list[object] = [None] * count
-    reporters = {at: name or reference or None for at, name, reference, *_ in rows["reporter"]}
+    reporters = {at: name or reference or None for at, name, reference, _ in rows["reporter"]}
     stages = {at: codes.stage[code] for at, code in rows["status"]}
     finances = {at: codes.finance[code] for at, code in rows["finance"]}
     aids = {at: aid for at, code in reversed(rows["aid"]) if (aid := codes.aid[code])}
@@ -167,16 +167,14 @@ def _titles(rows: Rows, languages: list[str]) -> list[tuple[int, str, str]]:
 
 def _dates(rows: Rows, codes: Codes, money: _Money) -> list[tuple[int, str, str]]:
     dates = {
-        (at, name): day
-        for at, kind, iso, words in rows["date"]
-        if (name := codes.date[kind]) and (day := codes.day[iso or words])
+        (at, name): day for at, kind, words in rows["date"] if (name := codes.date[kind]) and (day := codes.day[words])
     }
     dates |= {(at, "signed"): day for at, day in money.signed.items()}
     return sorted([(at, name, day) for (at, name), day in dates.items()], key=itemgetter(0))
 
 
 def _flags(rows: Rows, codes: Codes) -> list[tuple[int, str]]:
-    flags = [(at, "secondary-publisher") for at, _, _, _, second in rows["reporter"] if second in _TRUE]
+    flags = [(at, "secondary-publisher") for at, _, _, second in rows["reporter"] if second in _TRUE]
     flags += dict.fromkeys((at, "regional") for at, _ in rows["region"])
     flags += [(at, flag) for at, code in rows["tied"] if (flag := codes.tied[code])]
     flags += [(at, f"hierarchy-{row[2]}") for at, *row in rows["activity"] if row[2]]

@@ -1,0 +1,28 @@
+"""Price levels: from a table or not at all."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from trecho.core.trouble import Trouble
+from trecho.reference.deflators import deflators
+
+
+def test_the_bundled_table_refuses() -> None:
+    assert deflators()(2015, None) is None
+
+
+def test_an_institutions_own_table(tmp_path: Path) -> None:
+    path = tmp_path / "d.csv"
+    path.write_text("country,year,level,base,source\n,2015,0.9,2021,Ministry\nECU,2015,0.95,2021,Ministry\n")
+    level = deflators(path)
+    assert [level(2015, None), level(2015, "ECU"), level(2016, "ECU")] == [Decimal("0.9"), Decimal("0.95"), None]
+
+
+@pytest.mark.parametrize("row", [",2015,x,2021,M", ",2015,0,2021,M", ",2015,0.9,2021,M\n,2016,0.9,2017,M", ",2015"])
+def test_a_damaged_table_is_named(tmp_path: Path, row: str) -> None:
+    path = tmp_path / "d.csv"
+    path.write_text(f"country,year,level,base,source\n{row}\n")
+    with pytest.raises(Trouble):
+        deflators(path)
