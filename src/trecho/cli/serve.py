@@ -1,6 +1,7 @@
 """`trecho serve`: the pages of a register, on this machine unless told otherwise."""
 
 import os
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -24,7 +25,8 @@ def serve(
     wishes: Wishes = context.obj
     register = wishes.register or os.environ.get("DATABASE_URL") or "trecho.db"
     os.environ["DATABASE_URL"] = register
-    keep_key(register)
+    if "://" in register or Path(register).is_file():
+        keep_key(register)
     shown = open_register(register)
     if not wishes.quiet:
         typer.echo(f"Serving {shown} at http://{host}:{port}/ (stop with Ctrl+C)", err=True)

@@ -14,6 +14,7 @@ from trecho.core.plan import Commitment, Plan
 from trecho.core.pledge import Pledge
 from trecho.core.rule_card import Goal, RuleCard
 from trecho.store import search
+from trecho.web.cards import cards_in_force
 
 
 @dataclass(frozen=True)
@@ -104,8 +105,8 @@ class Overview:
 
 
 def overview(plan: Plan, now: datetime, as_of: datetime | None = None) -> Overview:
-    """The plan at a glance as the register knows it, with five queries however long the plan is."""
-    lines = commitment_lines(plan.id, as_of)
+    """The plan at a glance as the register knows it, with a handful of queries however long the plan is."""
+    lines = commitment_lines(plan, as_of)
     headings = {heading.path: heading for heading in search.headings(plan.id, as_of)}
     paths = list(dict.fromkeys([*headings, *(line.commitment.area for line in lines)]))
     areas = (
@@ -123,16 +124,16 @@ def time_gone(plan: Plan, now: datetime) -> float:
     return min(1.0, max(0.0, elapsed(Period(*plan.period), now.date())))
 
 
-def commitment_lines(plan: str, as_of: datetime | None = None) -> tuple[CommitmentLine, ...]:
+def commitment_lines(plan: Plan, as_of: datetime | None = None) -> tuple[CommitmentLine, ...]:
     """Every commitment of a plan with its pledges and links counted."""
-    cards = {card.pledge: card for card in search.rule_cards(plan, as_of)}
-    assessments = {found.pledge_id: found for found in search.assessments(plan, as_of)}
+    commitments = search.commitments(plan.id, as_of)
+    cards = cards_in_force(plan, commitments, as_of)
+    assessments = {found.pledge_id: found for found in search.assessments(plan.id, as_of)}
     links: dict[str, Counter[LinkState]] = {}
     for link in search.links_of(as_of=as_of):
         links.setdefault(link.commitment, Counter())[link.state] += 1
     return tuple(
-        CommitmentLine(one, pledge_lines(one, cards, assessments), links.get(one.id, Counter()))
-        for one in search.commitments(plan, as_of)
+        CommitmentLine(one, pledge_lines(one, cards, assessments), links.get(one.id, Counter())) for one in commitments
     )
 
 

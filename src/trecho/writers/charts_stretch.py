@@ -57,13 +57,14 @@ def stretch_of(assessment: Assessment, elapsed: float | None = None) -> Stretch:
 
 
 def stretch_svg(stretch: Stretch, label: str, *, width: int = 132, large: bool = False) -> str:
-    """The drawing as SVG; `label` says the same in words, for those who do not see it."""
+    """The drawing as SVG; `label` says the same in words, for those who do not see it; without one it is silent."""
     height, y, bar = (40, 24, 12) if large else (20, 13, 7)
     parts = [_base(stretch, y), *_fillings(stretch, y, bar), *_dots(stretch, y, 7 if large else 4.5)]
     if stretch.elapsed is not None:
         parts.append(_elapsed(min(stretch.elapsed, 1), y - (11 if large else 7), large=large))
+    heard = f'role="img" aria-label="{escape(label)}"' if label else 'aria-hidden="true"'
     return (
-        f'<svg class="stretch{" large" if large else ""}" role="img" aria-label="{escape(label)}" width="{width}" '
+        f'<svg class="stretch{" large" if large else ""}" {heard} width="{width}" '
         f'height="{height}" overflow="visible" xmlns="http://www.w3.org/2000/svg">{"".join(parts)}</svg>'
     )
 

@@ -17,7 +17,7 @@ def waterfall_svg(reasons: Sequence[Reason], width: int = 240) -> str:
     for reason in reasons:
         ends.append(ends[-1] + reason.weight)
     low, high = min(ends), max(ends)
-    scale = (width - 12) / ((high - low) or 1)
+    scale = (width - 12) / max(high - low, 1e-6)
     zero = 6 - low * scale
     bars = "".join(
         _bar(reason, 6 + (ends[n] - low) * scale, 6 + (ends[n + 1] - low) * scale, n * ROW)

@@ -162,6 +162,7 @@ LINK_STATE: Mapping[LinkState, str] = {
     LinkState.PROPOSED: N_("proposed"),
     LinkState.ACCEPTED: N_("accepted"),
     LinkState.REJECTED: N_("rejected"),
+    LinkState.UNSURE: N_("unsure"),
 }
 
 RELATION: Mapping[Relation, str] = {

@@ -145,6 +145,8 @@ PROPERTY: Mapping[str, str] = {
     "covers": N_("covers"),
     "family": N_("undertaking"),
     "area": N_("area"),
+    "activity": N_("activity"),
+    "rung": N_("rung"),
     "note": N_("note"),
     "disputed": N_("disputed"),
     "official": N_("adopted text"),

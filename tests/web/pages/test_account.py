@@ -1,13 +1,13 @@
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
-from pytest_django.fixtures import SettingsWrapper
+from pytest_django import Settings
 
 PASSWORD = "a long enough phrase"
 
 
 @pytest.fixture
-def account(case_register: str, settings: SettingsWrapper) -> User:  # noqa: ARG001  (opens a register of its own)
+def account(case_register: str, settings: Settings) -> User:  # noqa: ARG001  (opens a register of its own)
     settings.PASSWORD_HASHERS = [
         "django.contrib.auth.hashers.MD5PasswordHasher"
     ]  # a slow one protects; here it only waits

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from trecho.core.assessment import Assessment
 from trecho.core.claim import Claim
 from trecho.core.link import Link, LinkState
-from trecho.core.plan import Commitment
+from trecho.core.plan import Commitment, Plan
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
+from trecho.web.cards import cards_in_force
 from trecho.web.evidence import exhibits
 from trecho.web.overview import PledgeLine, pledge_lines, time_gone
 from trecho.web.trail import claims_by_id, facts
@@ -47,7 +48,7 @@ def commitment(question: Asked, plan: str, path: str) -> Reply:
     whole = found(search.plan(plan, question.as_of), plan)
     siblings = [other.id for other in search.commitments(plan, question.as_of)]
     place = siblings.index(identifier)
-    pledges = _pledges(one, question)
+    pledges = _pledges(whole, one, question)
     links = search.links_of(commitment=identifier, as_of=question.as_of)
     accepted = tuple(link for link in links if link.state is LinkState.ACCEPTED)
     open_links = tuple(link for link in links if link.state not in {LinkState.ACCEPTED, LinkState.REJECTED})
@@ -83,8 +84,9 @@ def commitment(question: Asked, plan: str, path: str) -> Reply:
     )
 
 
-def _pledges(one: Commitment, question: Asked) -> tuple[PledgeLine, ...]:
-    cards = {card.pledge: card for card in search.rule_cards(one.plan, question.as_of) if card.commitment == one.id}
+def _pledges(plan: Plan, one: Commitment, question: Asked) -> tuple[PledgeLine, ...]:
+    in_force = cards_in_force(plan, (one,), question.as_of)
+    cards = {pledge: card for pledge, card in in_force.items() if card.commitment == one.id}
     results = search.assessments(one.plan, question.as_of)
     assessments = {found.pledge_id: found for found in results if found.pledge_id.rpartition("#")[0] == one.id}
     return pledge_lines(one, cards, assessments)
