@@ -47,22 +47,41 @@ def empty_register(tmp_path_factory: pytest.TempPathFactory, django_db_blocker: 
     return path
 
 
+def _fill(path: Path, only: tuple[str, ...] = ()) -> Path:
+    """Keeps the bundled case in the register at `path`, or only the subjects that begin so."""
+    from trecho.cases.loading import load
+    from trecho.store import shelf
+
+    with turned_to(str(path)):
+        case = load("celac-china", recorded_at=MONDAY)
+        claims = [claim for claim in case.claims if not only or claim.subject.startswith(only)]
+        shelf.keep_edition(claims, author=case.author, name=case.name, recorded_at=MONDAY)
+        with connections["default"].cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path
+
+
 @pytest.fixture(scope="session")
 def filled_register(
     empty_register: Path, tmp_path_factory: pytest.TempPathFactory, django_db_blocker: DjangoDbBlocker
 ) -> Path:
     """An SQLite register with the bundled case, recorded on MONDAY, to be copied or read."""
-    from trecho.cases.loading import load
-    from trecho.store import shelf
-
     path = tmp_path_factory.mktemp("registers") / "filled.db"
-    shutil.copy(empty_register, path)
-    with django_db_blocker.unblock(), turned_to(str(path)):
-        case = load("celac-china", recorded_at=MONDAY)
-        shelf.keep_edition(case.claims, author=case.author, name=case.name, recorded_at=MONDAY)
-        with connections["default"].cursor() as cursor:
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return path
+    with django_db_blocker.unblock():
+        return _fill(Path(shutil.copy(empty_register, path)))
+
+
+@pytest.fixture(scope="session")
+def small_register(
+    empty_register: Path, tmp_path_factory: pytest.TempPathFactory, django_db_blocker: DjangoDbBlocker
+) -> Path:
+    """The same with its plans, members, mechanisms and ten activities alone: some 900 claims, quickly copied."""
+    path = tmp_path_factory.mktemp("registers") / "small.db"
+    with django_db_blocker.unblock():
+        return _fill(
+            Path(shutil.copy(empty_register, path)),
+            only=("plan:", "member:", "mechanism:", "activity:celac-china/D05"),
+        )
 
 
 @pytest.fixture(scope="session")
@@ -100,6 +119,14 @@ def register(
 def case_register(filled_register: Path, tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
     """An open SQLite register of its own that holds the bundled case."""
     copy = shutil.copy(filled_register, tmp_path / "case.db")
+    with django_db_blocker.unblock(), turned_to(str(copy)) as address:
+        yield address
+
+
+@pytest.fixture
+def part_register(small_register: Path, tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
+    """An open SQLite register of its own that holds a part of the bundled case."""
+    copy = shutil.copy(small_register, tmp_path / "part.db")
     with django_db_blocker.unblock(), turned_to(str(copy)) as address:
         yield address
 

@@ -10,8 +10,8 @@ Run = Callable[..., tuple[int, str, str]]
 _VIEWS = "SELECT kind, key, plain FROM store_viewrow ORDER BY kind, key"
 
 
-def test_views_come_back(trecho: Run, filled_register: Path, tmp_path: Path) -> None:
-    place = str(shutil.copy(filled_register, tmp_path / "a.db"))
+def test_views_come_back(trecho: Run, small_register: Path, tmp_path: Path) -> None:
+    place = str(shutil.copy(small_register, tmp_path / "a.db"))
     file = sqlite3.connect(place)
     before = file.execute(_VIEWS).fetchall()
     file.execute("UPDATE store_viewrow SET plain = '{}'")

@@ -8,8 +8,8 @@ from pathlib import Path
 Run = Callable[..., tuple[int, str, str]]
 
 
-def test_a_snapshot_holds_until_something_is_touched(trecho: Run, filled_register: Path, tmp_path: Path) -> None:
-    place = str(shutil.copy(filled_register, tmp_path / "trecho.db"))
+def test_a_snapshot_holds_until_something_is_touched(trecho: Run, small_register: Path, tmp_path: Path) -> None:
+    place = str(shutil.copy(small_register, tmp_path / "trecho.db"))
     assert trecho("--register", place, "verify")[0] == 2
     status, out, _ = trecho("--register", place, "snapshot", "--label", "draft")
     assert status == 0

@@ -43,8 +43,8 @@ def test_a_restored_register_is_the_same(
                 restore(copy)
 
 
-def test_a_copy_made_while_others_write_is_whole(case_register: str, tmp_path: Path) -> None:
-    writer = sqlite3.connect(case_register, check_same_thread=False, isolation_level=None)
+def test_a_copy_made_while_others_write_is_whole(part_register: str, tmp_path: Path) -> None:
+    writer = sqlite3.connect(part_register, check_same_thread=False, isolation_level=None)
     stop = threading.Event()
 
     def write() -> None:
@@ -65,8 +65,8 @@ def test_a_copy_made_while_others_write_is_whole(case_register: str, tmp_path: P
     checked.close()
 
 
-def test_a_failed_copy_leaves_nothing(case_register: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert case_register
+def test_a_failed_copy_leaves_nothing(part_register: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert part_register
     (tmp_path / "old.jsonl").write_text("the last good copy")
     monkeypatch.setattr("trecho.store.copying.lines_of", lambda: (_ for _ in ()).throw(OSError("disk full")))
     with pytest.raises(OSError, match="disk full"):

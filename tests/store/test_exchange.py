@@ -85,7 +85,7 @@ def filled_pair(new_register: Maker) -> tuple[str, str]:
     return new_register("sqlite", "left"), new_register("sqlite", "right")
 
 
-@pytest.mark.usefixtures("case_register")
+@pytest.mark.usefixtures("part_register")
 def test_a_copy_that_was_changed_or_cut_is_refused(tmp_path: Path) -> None:
     lines = list(lines_of())
     assert len(list(sound(lines, "copy"))) == len(lines) - 1

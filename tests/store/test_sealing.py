@@ -16,7 +16,7 @@ from trecho.store.plain_text import decoded, encoded
 
 MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
 TUESDAY = MONDAY + timedelta(days=1)
-pytestmark = pytest.mark.usefixtures("case_register")
+pytestmark = pytest.mark.usefixtures("part_register")
 
 
 def freeze() -> str:
