@@ -4,6 +4,7 @@ import importlib.util
 import json
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from benchmarks.row import Absent, Row
 from tests.readers.renderings import as_docx, as_html, as_pdf, paragraphs_of
@@ -54,11 +55,12 @@ def _official() -> list[Row]:
         "txt": text.encode(), "docx": as_docx(paragraphs), "html": as_html(paragraphs), "pdf": as_pdf(paragraphs),
     }  # fmt: skip
     return [
-        Row(f"reading.official_{form}", _exact(data, items), "of 66 items exact", least=66) for form, data in forms.items()
+        Row(f"reading.official_{form}", _exact(data, items), "of 66 items exact", least=66)
+        for form, data in forms.items()
     ]
 
 
-def _exact(data: bytes, items: list[dict[str, str]]) -> int:
+def _exact(data: bytes, items: list[dict[str, Any]]) -> int:
     found = {item.path: item.text for item in chain.read(data, name="plan").items()}
     return sum(
         found.get(item["path"], "").startswith(item["starts"])

@@ -56,10 +56,26 @@ def test_automatic_numbers_are_those_that_word_shows() -> None:
 
 def test_decimals_and_chinese_numbers() -> None:
     document = _numbered([("decimal", "%1."), ("decimal", "%1.%2"), ("chineseCounting", "（%3）")])
-    for words, level in (("Trade", 0), ("Ports are built:", 1), ("north", 2), ("south", 2), ("Ships", 1), ("Health", 0), ("Care", 1)):
+    for words, level in (
+        ("Trade", 0),
+        ("Ports are built:", 1),
+        ("north", 2),
+        ("south", 2),
+        ("Ships", 1),
+        ("Health", 0),
+        ("Care", 1),
+    ):
         _add(document, words, level)
     text = docx_sheet(_bytes(document), "plan").text
-    assert text.split("\n") == ["1. Trade", "1.1 Ports are built:", "（一） north", "（二） south", "1.2 Ships", "2. Health", "2.1 Care"]
+    assert text.split("\n") == [
+        "1. Trade",
+        "1.1 Ports are built:",
+        "（一） north",
+        "（二） south",
+        "1.2 Ships",
+        "2. Health",
+        "2.1 Care",
+    ]
 
 
 def test_deleted_hidden_and_contents_words_are_left_out() -> None:
@@ -71,4 +87,7 @@ def test_deleted_hidden_and_contents_words_are_left_out() -> None:
     paragraph.add_run("1").font.superscript = True
     paragraph.add_run(" hidden").font.hidden = True
     sheet = docx_sheet(_bytes(document), "plan")
-    assert [(sheet.text[line.start : line.end], line.role) for line in sheet.lines] == [("I. Trade 3", "contents"), ("I. Trade", "")]
+    assert [(sheet.text[line.start : line.end], line.role) for line in sheet.lines] == [
+        ("I. Trade 3", "contents"),
+        ("I. Trade", ""),
+    ]

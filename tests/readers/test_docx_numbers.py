@@ -8,7 +8,14 @@ _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 @pytest.mark.parametrize(
     ("count", "form", "shown"),
-    [(4, "upperRoman", "IV"), (27, "lowerLetter", "aa"), (12, "chineseCounting", "十二"), (3, "decimalEnclosedCircle", "③"), (7, "decimalZero", "07"), (5, "none", "")],
+    [
+        (4, "upperRoman", "IV"),
+        (27, "lowerLetter", "aa"),
+        (12, "chineseCounting", "十二"),
+        (3, "decimalEnclosedCircle", "③"),
+        (7, "decimalZero", "07"),
+        (5, "none", ""),
+    ],
 )
 def test_counts_are_written_in_the_form(count: int, form: str, shown: str) -> None:
     assert written(count, form) == shown

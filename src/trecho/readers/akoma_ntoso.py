@@ -82,12 +82,9 @@ def _title(root: "etree._Element") -> str:
 
 
 def _paragraphs(maker: "_Maker", root: "etree._Element", tag: str, without: str = "") -> list[Paragraph]:
-    found = []
-    for part in root.iter(f"{{*}}{tag}"):
-        for element in part.iter("{*}p", "{*}heading", "{*}docTitle"):
-            if not (without and element.get("class") == without) and _words(element):
-                found.append(maker.paragraph(_words(element)))
-    return found
+    elements = [each for part in root.iter(f"{{*}}{tag}") for each in part.iter("{*}p", "{*}heading", "{*}docTitle")]
+    kept = [each for each in elements if _words(each) and not (without and each.get("class") == without)]
+    return [maker.paragraph(_words(each)) for each in kept]
 
 
 def _words(element: "etree._Element") -> str:

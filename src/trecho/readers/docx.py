@@ -141,11 +141,11 @@ def _is_shown(run: "etree._Element", paragraph: "etree._Element") -> bool:
     if properties.find(f"{W}vanish") is not None:
         return False
     raised = _child_value(properties, "vertAlign") == "superscript"
-    return not (raised and "".join(run.itertext()).strip(" []()*,").isdecimal())
+    return not (raised and "".join(str(words) for words in run.itertext()).strip(" []()*,").isdecimal())
 
 
 def _is_bold(paragraph: "etree._Element") -> bool:
-    runs = [run for run in paragraph.iterfind(f"{W}r") if "".join(run.itertext()).strip()]
+    runs = [run for run in paragraph.iterfind(f"{W}r") if "".join(str(words) for words in run.itertext()).strip()]
     return bool(runs) and all(
         (bold := run.find(f"{W}rPr/{W}b")) is not None and bold.get(f"{W}val") not in ("0", "false") for run in runs
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -218,15 +219,15 @@ class _Walk:
         self.assembly.add(words, role=role, level=level, bold=plain > 0 and bold == plain)
 
 
-def _events(root: "etree._Element") -> Iterator[tuple[str, object]]:
+def _events(root: "etree._Element") -> Iterator[tuple[str, Any]]:
     """Start, text and end events below the root, noise skipped; flat, so that depth costs nothing."""
-    stack: list[tuple[object, bool]] = [(root, False)]
+    stack: list[tuple[Any, bool]] = [(root, False)]
     while stack:
         thing, closing = stack.pop()
         if isinstance(thing, str):
             yield "text", thing
             continue
-        element: etree._Element = thing  # type: ignore[assignment]
+        element: etree._Element = thing
         if closing:
             yield "end", element
             continue
@@ -251,7 +252,7 @@ def _is_noise(element: "etree._Element") -> bool:
     if tag in ("div", "ul", "ol", "section", "p", "span", "header", "table") and _is_named_noise(element):
         return True
     if tag == "sup":
-        return "".join(element.itertext()).strip(" []()*†").isdecimal()
+        return _all_words(element).strip(" []()*†").isdecimal()
     if tag == "header":
         return element.find(".//h1") is None
     return tag in ("ul", "ol") and _only_links(element)
@@ -266,11 +267,13 @@ def _only_links(element: "etree._Element") -> bool:
     """Whether a list is a menu or a table of contents: every entry of it is one link."""
     entries = element.findall("li")
     return len(entries) > 1 and all(
-        sum(len("".join(link.itertext()).strip()) for link in entry.iter("a"))
-        >= 0.8 * len("".join(entry.itertext()).strip())
-        > 0
+        sum(len(_all_words(link).strip()) for link in entry.iter("a")) >= 0.8 * len(_all_words(entry).strip()) > 0
         for entry in entries
     )
+
+
+def _all_words(element: "etree._Element") -> str:
+    return "".join(str(words) for words in element.itertext())
 
 
 def _start(element: "etree._Element") -> int:

@@ -1,5 +1,6 @@
 """PDF → a sheet: its lines with page and box, read by a child process that may take neither forever nor everything."""
 
+import os
 import select
 import struct
 import subprocess
@@ -19,6 +20,7 @@ from trecho.readers.pdf_lines import printed
 
 MEDIA_TYPE = "application/pdf"
 _CHILD = Path(__file__).with_name("pdf_child.py")
+_WORTH_SHARING = 150_000
 _PATIENCE = 15.0
 _PATIENCE_PER_PAGE = 0.03
 _LONGEST_TEXT = 15_000_000
@@ -46,8 +48,8 @@ def pdf_sheet(data: bytes, name: str) -> Sheet:
         maker.doubts.append("reading took too long and was stopped; the pages read so far are given")
     if not maker.lines:
         raise Trouble(name, *_nothing(maker))
-    if maker.count is None and not maker.doubts:
-        maker.doubts.append(f"the PDF could not be read beyond page {maker.pages}")
+    if not maker.doubts and maker.taken < (maker.count or maker.taken + 1):
+        maker.doubts.append(f"only {maker.taken} pages of the PDF could be read")
     if b"%%EOF" not in data[-4096:]:
         maker.doubts.append("the PDF ends abruptly; pages may be missing")
     return maker.sheet()
@@ -62,47 +64,70 @@ def _nothing(maker: "_Maker") -> tuple[str, str]:
 
 
 def _messages(data: bytes) -> Iterator[Any]:
-    """What the child says, message by message; raises TimeoutError where it is too slow."""
+    """What the children say, message by message in page order; raises TimeoutError where they are too slow.
+
+    A long PDF is shared by two children, so that two processors can work on it.
+    """
+    shares = 2 if len(data) > _WORTH_SHARING else 1
     with tempfile.TemporaryFile() as given:
         given.write(data)
-        given.seek(0)
-        child = subprocess.Popen(  # noqa: S603  (our own program, fixed arguments)
-            [sys.executable, "-I", str(_CHILD)],
-            stdin=given,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+        given.flush()
+        children = [_child(given.fileno(), share, shares) for share in range(shares)]
         try:
-            yield from _received(child)
+            yield from _received(children)
         finally:
-            child.kill()
-            child.wait()
-            if child.stdout is not None:
-                child.stdout.close()
+            for child in children:
+                child.kill()
+                child.wait()
+                if child.stdout is not None:
+                    child.stdout.close()
 
 
-def _received(child: "subprocess.Popen[bytes]") -> Iterator[Any]:
+def _child(given: int, share: int, shares: int) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(  # noqa: S603  (our own program, fixed arguments)
+        [sys.executable, "-I", str(_CHILD), str(share), str(shares)],
+        stdin=given,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def _received(children: "list[subprocess.Popen[bytes]]") -> Iterator[Any]:
+    """The messages of all children, those of a later share held back until the earlier ones have ended."""
     deadline = time.monotonic() + _PATIENCE
-    pending = bytearray()
-    source = child.stdout
-    if source is None:
-        return
-    while True:
-        ready, _, _ = select.select([source], [], [], max(0.0, deadline - time.monotonic()))
+    pending = {child.stdout: bytearray() for child in children if child.stdout is not None}
+    held: dict[Any, list[Any]] = {source: [] for source in pending}
+    open_sources = list(pending)
+    order = list(pending)
+    while open_sources:
+        ready, _, _ = select.select(open_sources, [], [], max(0.0, deadline - time.monotonic()))
         if not ready:
             raise TimeoutError
-        read = source.read1(1 << 18)  # type: ignore[attr-defined]
-        if not read:
-            return
-        pending += read
-        while len(pending) >= 4:
-            (length,) = struct.unpack(">I", pending[:4])
-            if len(pending) < length + 4:
+        for source in ready:
+            read = os.read(source.fileno(), 1 << 18)
+            if not read:
+                open_sources.remove(source)
+            pending[source] += read
+            for message in _unpacked(pending[source]):
+                held[source].append(message)
+                deadline += _PATIENCE_PER_PAGE if isinstance(message, list) and message[3] else 0.0
+        while order and (held[order[0]] or order[0] not in open_sources):
+            yield from held[order[0]]
+            held[order[0]] = []
+            if order[0] in open_sources:
                 break
-            message = msgspec.msgpack.decode(pending[4 : length + 4])
-            del pending[: length + 4]
-            deadline += _PATIENCE_PER_PAGE if isinstance(message, list) and message[3] else 0.0
-            yield message
+            order.pop(0)
+
+
+def _unpacked(pending: bytearray) -> Iterator[Any]:
+    """The whole messages at the head of what was received, taken off it."""
+    while len(pending) >= 4:
+        (length,) = struct.unpack(">I", pending[:4])
+        if len(pending) < length + 4:
+            return
+        message = msgspec.msgpack.decode(pending[4 : length + 4])
+        del pending[: length + 4]
+        yield message
 
 
 class _Maker:
@@ -112,6 +137,7 @@ class _Maker:
         self.lines: list[Line] = []
         self.count: int | None = None
         self.pages = 0
+        self.taken = 0
         self.length = 0
         self.doubts: list[str] = []
         self._parts: list[str] = []
@@ -119,6 +145,7 @@ class _Maker:
     def add(self, message: list[Any]) -> None:
         """Takes over one page."""
         self.pages, width, _, fragments = message
+        self.taken += 1
         for words, left, top, right, bottom, size, bold, cuts in printed(fragments, width):
             start, end = self.length, self.length + len(words)
             self.lines.append(

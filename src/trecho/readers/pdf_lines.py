@@ -28,7 +28,9 @@ def _continues(line: list[Any], fragment: list[Any]) -> bool:
     overlap = min(bottom, other_bottom) - max(top, other_top)
     if overlap < 0.5 * min(size, other_size, bottom - top, other_bottom - other_top):
         return False
-    return other_left >= right - 0.3 * size and other_left - right < 1.5 * max(size, other_size) and left < other_left
+    return bool(
+        other_left >= right - 0.3 * size and other_left - right < 1.5 * max(size, other_size) and left < other_left
+    )
 
 
 def _join(line: list[Any], fragment: list[Any]) -> None:

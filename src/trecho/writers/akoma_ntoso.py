@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import cast
 
 from lxml import etree
 
@@ -9,6 +10,7 @@ from trecho.core.plan import Area, Item, Reading
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 OWN = "urn:trecho:reading"  # carries a part's path as printed, which an eId may not hold
+_NAMESPACES = cast("dict[str, str]", {None: NAMESPACE, "trecho": OWN})  # lxml's default namespace has no prefix
 _LONG = {"en": "eng", "es": "spa", "pt": "por", "fr": "fra", "zh": "zho"}
 _UNSAFE = re.compile(r"[^A-Za-z0-9-]+")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -17,14 +19,15 @@ _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 def akoma_ntoso(reading: Reading) -> bytes:
     """The reading as an Akoma Ntoso `doc`, UTF-8, indented."""
-    root = etree.Element(_tag("akomaNtoso"), nsmap={None: NAMESPACE, "trecho": OWN})
+    root = etree.Element(_tag("akomaNtoso"), nsmap=_NAMESPACES)
     document = _child(root, "doc", name="actionPlan")
     _describe(_child(document, "meta"), reading)
     preface = _child(document, "preface")
     _child(preface, "p", reading.title or reading.document.name, {"class": "docTitle"})
-    preamble = _child(document, "preamble") if reading.front else None
-    for paragraph in reading.front if preamble is not None else ():
-        _child(preamble, "p", paragraph.text)
+    if reading.front:
+        preamble = _child(document, "preamble")
+        for paragraph in reading.front:
+            _child(preamble, "p", paragraph.text)
     body = _child(document, "mainBody")
     _add_areas(body, reading)
     if reading.back:

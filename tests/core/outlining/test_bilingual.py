@@ -39,5 +39,9 @@ def test_a_missing_item_in_one_language_is_told() -> None:
 
 
 def test_a_few_foreign_words_are_no_second_version() -> None:
-    text = "I. Trade\n\n" + "".join(f"{n}. The sides will trade with the members of the union.\n\n" for n in range(1, 9)) + "Hecho en la capital.\n"
+    text = (
+        "I. Trade\n\n"
+        + "".join(f"{n}. The sides will trade with the members of the union.\n\n" for n in range(1, 9))
+        + "Hecho en la capital.\n"
+    )
     assert reading_of(text).areas[0].parallel == {}

@@ -7,7 +7,9 @@ def _kept(text: str) -> list[str]:
 
 
 def test_entries_with_leaders_are_taken_out() -> None:
-    assert _kept("ÍNDICE\n\nI. Comercio ........ 3\nII. Salud y\nbienestar .......... 4\n\nI. Comercio\n") == ["I. Comercio"]
+    assert _kept("ÍNDICE\n\nI. Comercio ........ 3\nII. Salud y\nbienestar .......... 4\n\nI. Comercio\n") == [
+        "I. Comercio"
+    ]
 
 
 def test_entries_without_leaders_are_known_by_their_return() -> None:

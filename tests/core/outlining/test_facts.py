@@ -17,5 +17,8 @@ def test_the_period_is_the_first_span_of_years(words: str, period: tuple[str, st
 
 
 def test_the_title_ends_where_sentences_begin() -> None:
-    assert title_of([("SIDES AND SHORES", False), ("Plan 2024-2026", False), ("They met.", True)], None) == "SIDES AND SHORES Plan 2024-2026"
+    assert (
+        title_of([("SIDES AND SHORES", False), ("Plan 2024-2026", False), ("They met.", True)], None)
+        == "SIDES AND SHORES Plan 2024-2026"
+    )
     assert title_of([], "From the file") == "From the file"

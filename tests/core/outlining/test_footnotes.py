@@ -13,7 +13,10 @@ _TEXT = (
 def test_notes_and_their_marks_belong_to_nothing() -> None:
     reading = reading_of(_TEXT)
     assert paths_of(reading) == ["I.1", "I.2", "I.3"]
-    assert words_at(reading, "I.1") == "The sides will send six advisers to the Secretariat, and will give them offices in the port."
+    assert (
+        words_at(reading, "I.1")
+        == "The sides will send six advisers to the Secretariat, and will give them offices in the port."
+    )
     assert words_at(reading, "I.2") == "The sides will sell flowers and fruit."
     assert words_at(reading, "I.3") == "The sides will reduce CO2 and build 40 km² of parks."
 
@@ -23,7 +26,9 @@ def test_a_ruled_line_without_notes_is_only_decoration() -> None:
 
 
 def test_raised_signs_are_marks_unless_they_are_units() -> None:
-    assert [row.words for row in without_raised(rows_from("The sides¹ share 20 km² of water.\n"))] == ["The sides share 20 km² of water."]
+    assert [row.words for row in without_raised(rows_from("The sides¹ share 20 km² of water.\n"))] == [
+        "The sides share 20 km² of water."
+    ]
 
 
 def test_cuts_remember_where_they_were() -> None:

@@ -13,12 +13,20 @@ def test_wrapped_lines_run_on_and_blank_lines_begin_paragraphs() -> None:
 
 
 def test_where_every_line_is_followed_by_a_blank_one_paragraphs_have_more() -> None:
-    doubled = _WRAPPED.replace("\n\n", "\n \n \n").replace("\nf", "\n\nf").replace("\no", "\n\no").replace("\nw", "\n\nw")
+    doubled = (
+        _WRAPPED.replace("\n\n", "\n \n \n").replace("\nf", "\n\nf").replace("\no", "\n\no").replace("\nw", "\n\nw")
+    )
     assert [row.gap for row in clean_rows(doubled)] == [HARD, SOFT, SOFT, HARD, SOFT]
 
 
 def test_long_lines_are_paragraphs() -> None:
-    text = "Short title\n" + "The sides will meet every year. " * 12 + "\nThe sides will trade.\n" + "They will learn. " * 30 + "\n"
+    text = (
+        "Short title\n"
+        + "The sides will meet every year. " * 12
+        + "\nThe sides will trade.\n"
+        + "They will learn. " * 30
+        + "\n"
+    )
     assert all(row.gap == HARD for row in clean_rows(text))
 
 

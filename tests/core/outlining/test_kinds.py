@@ -24,6 +24,8 @@ def test_an_item_with_sub_items_is_no_area() -> None:
 
 
 def test_an_area_may_have_paragraphs_only() -> None:
-    reading = reading_of("I. Trade\n\n1. To trade.\n\n2. To sell.\n\nII. Health\n\n1. To heal.\n\nIII. Implementation\n\nThe sides will meet.\n")
+    reading = reading_of(
+        "I. Trade\n\n1. To trade.\n\n2. To sell.\n\nII. Health\n\n1. To heal.\n\nIII. Implementation\n\nThe sides will meet.\n"
+    )
     assert paths_of(reading) == ["I.1", "I.2", "II.1"]
     assert [paragraph.text for paragraph in reading.areas[-1].intro] == ["The sides will meet."]

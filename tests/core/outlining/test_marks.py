@@ -34,7 +34,18 @@ def test_marks_are_read(line: str, key: str, values: tuple[int, ...], printed: s
 
 @pytest.mark.parametrize(
     "line",
-    ["The sides", "3.4million", "V.Lopez", "article 4 of the Charter", "Article 6 of the Agreement", "2024 was", "第一次会议", "10,000 books", "", "Seconded staff"],
+    [
+        "The sides",
+        "3.4million",
+        "V.Lopez",
+        "article 4 of the Charter",
+        "Article 6 of the Agreement",
+        "2024 was",
+        "第一次会议",
+        "10,000 books",
+        "",
+        "Seconded staff",
+    ],
 )
 def test_words_are_no_marks(line: str) -> None:
     assert readings(line, WORDS) == ()

@@ -89,5 +89,8 @@ def test_line_starts_that_only_look_like_numbers_stay_in_their_sentence() -> Non
 
 def test_a_document_without_numbers_is_kept_as_front_matter_with_a_doubt() -> None:
     reading = reading_of("A letter.\n\nDear colleagues, nothing is numbered here.\n")
-    assert [paragraph.text for paragraph in reading.front] == ["A letter.", "Dear colleagues, nothing is numbered here."]
+    assert [paragraph.text for paragraph in reading.front] == [
+        "A letter.",
+        "Dear colleagues, nothing is numbered here.",
+    ]
     assert len(reading.warnings) == 1

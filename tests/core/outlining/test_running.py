@@ -5,7 +5,9 @@ _PAGE = "The sides will work on {page} ports and on the\nsafety of ferries in pa
 
 
 def _kept(footer: str) -> list[str]:
-    text = "".join(_PAGE.format(page=("old", "new", "far", "big")[page - 1], footer=footer.format(page)) for page in range(1, 5))
+    text = "".join(
+        _PAGE.format(page=("old", "new", "far", "big")[page - 1], footer=footer.format(page)) for page in range(1, 5)
+    )
     return [row.words for row in without_running(rows_from(text), WORDS)]
 
 
