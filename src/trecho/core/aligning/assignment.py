@@ -74,14 +74,17 @@ def _extras(
     columns = sorted({place for _, place in candidates} | {base[row] for row in rows})
     likeness, owners = parts([wholes[row] for row in rows], [others[column] for column in columns])
     at_row = {
-        row: np.array([part for part, owner in enumerate(owners) if owner == number]) for number, row in enumerate(rows)
+        row: np.array([part for part, owner in enumerate(owners) if owner == number], dtype=int)
+        for number, row in enumerate(rows)
     }
     at_column = {column: number for number, column in enumerate(columns)}
     found = []
     for row, place in candidates:
         part, partner = likeness[at_row[row], at_column[place]], likeness[at_row[row], at_column[base[row]]]
+        if len(part) < 2:
+            continue
         total = float(odds[row, place] + 1.5 * part.max() + 2 * (part - partner).max())
-        if len(part) > 1 and total > _PART_LINKED and (partner - part).max() > _OWN_PART:
+        if total > _PART_LINKED and (partner - part).max() > _OWN_PART:
             found.append(_Extra(total, row, base[row], place, split))
     return found
 

@@ -54,8 +54,7 @@ def drifts(one: Reading, other: Reading, rows: tuple[Descent, ...], knowledge: K
     right = {item.path: item for item in other.items()}
     pairs = {path: row.new[0] for row in rows if len(row.old) == len(row.new) == 1 for path in row.old}
     taken = set(pairs.values())
-    for path in left.keys() & right.keys() - pairs.keys() - taken:
-        pairs[path] = path
+    pairs |= {path: path for path in (left.keys() & right.keys()) - pairs.keys() - taken}
     found: list[Drift] = []
     for path, item in left.items():
         if path in pairs:

@@ -18,6 +18,7 @@ from trecho.core.noun import Noun
 from trecho.core.plan import Reading
 
 _CLOSE_WORDS = 0.7
+_VERBATIM = 20.0
 _WITHOUT_MEANING = 1.3  # what likeness of parts is worth where there are only words
 _YEARS = 3  # of a plan that does not print its period
 
@@ -62,8 +63,14 @@ def descents(
 ) -> tuple[Descent, ...]:
     """The lineage of two lists of profiles; `years` are the lengths of the two plans."""
     vectors = _cosines([one.text for one in old], [one.text for one in new], meaning)
+    if not old or not new:
+        return (
+            *(_alone(one.path, np.zeros(0), dropped=True) for one in old),
+            *(_alone(one.path, np.zeros(0), dropped=False) for one in new),
+        )
     reasons = reasons_of(old, new, vectors)
     odds = likelihood(reasons, weighing.without if vectors is None else weighing.with_meaning)
+    odds = odds + verbatim(old, new)
 
     def parts(wholes: Sequence[Profile], others: Sequence[Profile]) -> tuple[Grid, list[int]]:
         return _parts_likeness(wholes, others, knowledge, meaning)
@@ -79,6 +86,18 @@ def descents(
         *rows,
         *(_alone(one.path, odds[:, place], dropped=False) for place, one in enumerate(new) if place not in come),
     )
+
+
+def verbatim(old: Sequence[Profile], new: Sequence[Profile]) -> Grid:
+    """What the very same words add to the odds: enough to settle it; among equal texts the one that stands nearest."""
+    places: dict[str, list[int]] = {}
+    for column, other in enumerate(new):
+        places.setdefault(" ".join(other.text.split()), []).append(column)
+    added = np.zeros((len(old), len(new)))
+    for row, one in enumerate(old):
+        for column in places.get(" ".join(one.text.split()), ()):
+            added[row, column] = _VERBATIM - abs(one.place - new[column].place)
+    return added
 
 
 def _cosines(old: list[str], new: list[str], meaning: Encoder | None) -> Grid | None:

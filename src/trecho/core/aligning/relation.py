@@ -50,7 +50,7 @@ def _signs(old: Profile, new: Profile, years: tuple[int, int], knowledge: Knowle
     yield from _one_sided(Aspect.CONDITION, conditions_of(old.text, before), conditions_of(new.text, after), adding=-1)
     yield from _one_sided(Aspect.DEADLINE, deadlines_of(old.text, before), deadlines_of(new.text, after), adding=1)
     yield from _frequency(frequency_of(old.text, before), frequency_of(new.text, after))
-    renamed = folded(new.text) in after.renaming
+    renamed = folded(new.text) in after.renaming and folded(old.text) not in before.renaming
     if renamed:
         yield 0.0, Change(aspect=Aspect.NAME, new=after.renaming.found(folded(new.text))[0][1])
     scope = None if renamed else scope_change(old, new, knowledge)

@@ -38,10 +38,7 @@ class Phrases:
 
 
 def _pattern_of(phrase: str) -> str:
-    words = (
-        re.escape(word).replace(r"\*", r"[^\W\d_]*").replace(r"\.\.\.", r"\D{1,60}?")
-        for word in phrase.split()
-    )
+    words = (re.escape(word).replace(r"\*", r"[^\W\d_]*").replace(r"\.\.\.", r"\D{1,60}?") for word in phrase.split())
     return r"\s+".join(words)
 
 
