@@ -200,6 +200,9 @@ def assess_plan(
 
     Raises Trouble where the register knows no such plan.
     """
+    from trecho.core.assessing.findings import accounts
+    from trecho.reference.parameters import parameters
+    from trecho.reference.units import comparator_in
     from trecho.store import search
     from trecho.store.facts import facts as known_facts
 
@@ -211,16 +214,17 @@ def assess_plan(
     linked = {link.activity for link in links}
     families = {facts.families[name] for name in linked if name in facts.families}
     wanted = linked | {name for name, family in facts.families.items() if family in families}
-    deeds = (deed for deed in search.deeds(as_of) if deed.id in wanted)
+    deeds = tuple(search.deeds(as_of))
+    totals = accounts(deeds, comparator_in, parameters())
     return assess(
         commitments,
-        deeds,
+        (deed for deed in deeds if deed.id in wanted),
         links,
         cards=search.rule_cards(chosen.id, as_of),
         searches=search.searches(as_of=as_of),
         as_of=as_of.date() if as_of else None,
         plans=(chosen,),
-        facts=facts,
+        facts=replace(facts, announcements=search.pledges(as_of=as_of), totals=totals),
     )
 
 

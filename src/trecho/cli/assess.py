@@ -67,7 +67,7 @@ def _print_table(found: tuple[Assessment, ...]) -> None:
         ("of", "right"),
         ("flags", "left"),
     ):
-        table.add_column(heading, justify=justify, overflow="fold")  # type: ignore[arg-type]
+        table.add_column(heading, justify=justify, overflow="fold", no_wrap=heading == "pledge")  # type: ignore[arg-type]
     for one in found:
         table.add_row(
             one.pledge_id,

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from trecho.core.evidence import Attestation
+from trecho.core.announcement import Announcement
+from trecho.core.evidence import Account, Attestation
 from trecho.core.noun import Noun
 from trecho.core.source import Source
 
@@ -15,7 +16,8 @@ class Facts(Noun, frozen=True, kw_only=True):
     of an undertaking, the undertaking's id. `lineages`: the lineage of a pledge or commitment. `promised`: the sum
     promised over a lineage. `ties`: whether a person tied a deal to a line, by (activity, line). `named_plans`: the plan
     that a source names for an activity. `sources`: what was noted about sources, by address or name. `claims`: claim ids
-    behind an activity. `detectability`: chance of detection by pledge. `attestations`: words of failure or contrary acts.
+    behind an activity. `announcements` and `totals`: what was promised and claimed over all plans, so that standing
+    targets and mirrored totals are known. `detectability`: chance of detection by pledge. `attestations`: words of failure or contrary acts.
     """
 
     sides: Mapping[str, tuple[str, ...]] = {}
@@ -26,6 +28,8 @@ class Facts(Noun, frozen=True, kw_only=True):
     named_plans: Mapping[str, str] = {}
     sources: Mapping[str, Source] = {}
     claims: Mapping[str, tuple[str, ...]] = {}
+    announcements: tuple[Announcement, ...] = ()
+    totals: tuple[Account, ...] = ()
     detectability: Mapping[str, float] = {}
     attestations: tuple[Attestation, ...] = ()
     coders: tuple[str, ...] = ()

@@ -36,6 +36,7 @@ class Case(Noun, frozen=True, kw_only=True):
     links: tuple[Link, ...]
     searches: tuple[Search, ...] = ()
     attestations: tuple[Attestation, ...] = ()
+    accounts: tuple[Account, ...] = ()
     families: Mapping[str, str] = {}
     plans: Mapping[str, str] = {}
     promised: Mapping[str, float] = {}
@@ -92,7 +93,7 @@ class _Dealing:
         return Evidence(
             proofs=proofs,
             former=_former(card, proofs),
-            accounts=(*accounts, *self._kin_accounts(card, kin, least=least)),
+            accounts=(*accounts, *self._kin_accounts(card, kin, least=least), *self._lineage_accounts(card)),
             attestations=tuple(one for one in self.case.attestations if one.pledge == card.pledge),
             searches=self._searches(card),
             detectability=self.case.detectability.get(card.pledge),
@@ -177,6 +178,10 @@ class _Dealing:
             for account in self._weighed(other, least=least)[1]:
                 if account.scope == card.lineage:
                     yield account
+
+    def _lineage_accounts(self, card: RuleCard) -> Iterator[Account]:
+        """Totals that speak of the card's lineage, whether or not anybody linked them."""
+        return (one for one in self.case.accounts if card.lineage is not None and one.scope == card.lineage)
 
     def _searches(self, card: RuleCard) -> tuple[Search, ...]:
         plan = card.commitment.rpartition("/")[0]

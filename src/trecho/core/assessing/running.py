@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
-from msgspec.structs import replace
-
 from trecho.core.activity import Activity
 from trecho.core.assessing.assembling import Case, assessments, with_lineages
 from trecho.core.assessing.card import cards_of
 from trecho.core.assessing.currency import Rate
 from trecho.core.assessing.judging import Frame
 from trecho.core.assessing.proving import Knowledge
+from trecho.core.assessing.rivers import placed, rivers
 from trecho.core.assessing.voices import Kinds, voice_of
 from trecho.core.assessment import Assessment
 from trecho.core.dates import Period
@@ -56,15 +55,18 @@ def assessed(
         homes[name] = plan
         default = cards_of(name, coding, period, tools.parameters, tools.units, sides=facts.sides)
         made.extend(written.pop(card.pledge, card) for card in default)
+    every = (*made, *written.values())
+    known = rivers(every, facts.announcements, facts.totals, tools.units, tools.parameters)
     case = Case(
-        cards=with_lineages((*made, *written.values()), facts.lineages),
+        cards=with_lineages(placed(every, known), facts.lineages),
+        accounts=known.accounts,
         activities={activity.id: activity for activity in activities},
         links=tuple(links),
         searches=tuple(searches),
         attestations=facts.attestations,
         families=facts.families,
         plans=homes,
-        promised=facts.promised,
+        promised={**known.promised, **facts.promised},
         detectability=facts.detectability,
     )
     frame = Frame(
@@ -103,8 +105,3 @@ def _promises(
         return
     for one in promises:
         yield one.id, one.plan, one.coding or Coding(), periods.get(one.plan)
-
-
-def standing_clock(card: RuleCard, clock: Period) -> RuleCard:
-    """The card of a standing target: its clock runs from launch, not from the plan that repeats it (method, section 4)."""
-    return replace(card, clock=clock)
