@@ -14,23 +14,31 @@ I. Education
 
 1. India will offer 600 scholarships by 2023.
 
-2. The Parties will hold talks.
+2. The Parties will hold talks on the recognition of degrees between their universities.
+
+3. The Parties will encourage the teaching of languages in schools.
 
 II. Health
 
-1. The Parties will exchange experience.
+1. The Parties will exchange experience on the training of nurses.
+
+2. The Parties will support hospitals in rural districts.
 """
 _NEW = """Plan of India and the Union 2024-2026
 
 I. Education
 
-1. India will offer scholarships.
+1. India will offer scholarships to the students of the member States.
 
-2. The Parties will strengthen ties.
+2. The Parties will strengthen ties between their universities.
+
+3. The Parties will encourage the teaching of languages in schools.
 
 II. Health
 
 1. India will train 40 nurses by 2026.
+
+2. The Parties will support hospitals in rural districts.
 """
 
 

@@ -38,6 +38,8 @@ def _is_known(text: str, figure: Figure, lexicon: Lexicon) -> bool:
     if figure.role is Role.SHARE:
         return False
     if figure.role is Role.COUNT:
+        if re.search(r"(?:^|[.;:!?。；])\s*$", lead) and re.match(r"[.)]\s", text[figure.end : figure.end + 2]):
+            return True  # a mark of a list, left in the text
         few = figure.spelled and figure.value <= 3 and names["not_counted"].match(text, figure.number.end)
         if few or names["not_counted"].match(text, figure.end) or _is_named(text, figure, lead):
             return True
