@@ -57,7 +57,13 @@ def _propose(sources: list[str]) -> None:
 def _as_json(wishes: Wishes, kind: str, sources: list[str], map: Path | None, _workers: int) -> list[Rejected]:  # noqa: A002
     from trecho import chain
     from trecho.core.plain import as_json, stamped
+    from trecho.sources.gathering import opened, source_of
 
+    if hasattr(source_of(kind), "told"):  # an article is told whole: source, activities, opinions
+        for each in opened(kind, sources, map=map):
+            told = source_of(kind).told(each.path, sha256=each.sha256)
+            sys.stdout.buffer.write(as_json(stamped(f"{kind}/1", told)) + b"\n")
+        return []
     refused = []
     for found in wishes.shown(chain.gather(kind, sources, map=map), task=f"Gathering {kind}"):
         if isinstance(found, Rejected):
