@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from trecho.core.activity import ActivityKind
+from trecho.core.assessing.edition import edition_in
 from trecho.core.assessing.events import expected
 from trecho.core.assessing.ladder import deciding_rung
 from trecho.core.assessing.need import goal_of
@@ -88,6 +89,7 @@ def _card(
         unit_test=_unit_test(pledge, kind, goal, units, sides),
         months_of_grace=_grace(kind, goal, units, parameters),
         mechanism=mechanism.name if mechanism and kind is PledgeKind.EVENT else None,
+        edition=edition_in(mechanism.name) if mechanism and kind is PledgeKind.EVENT else None,
         expected=expected(mechanism.recurrence, clock) if mechanism and clock and kind is PledgeKind.EVENT else None,
         deciding_rung=deciding_rung(pledge.verb) if kind is PledgeKind.MONEY else None,
         members=partners,
