@@ -194,9 +194,16 @@ def assess(
 
 
 def assess_plan(
-    plan: str | None = None, *, as_of: datetime | None = None, snapshot_id: str = "", made_at: datetime | None = None
+    plan: str | None = None,
+    *,
+    only: str | None = None,
+    as_of: datetime | None = None,
+    snapshot_id: str = "",
+    made_at: datetime | None = None,
 ) -> tuple[Assessment, ...]:
     """The assessments of a plan from the open register, as known at `as_of`; nothing is kept.
+
+    `only` names one commitment: the same results for its pledges alone, as wanted after a verdict on one of its links.
 
     Raises Trouble where the register knows no such plan.
     """
@@ -207,9 +214,9 @@ def assess_plan(
     from trecho.store.facts import facts as known_facts
 
     chosen = _plan_of_register(plan, as_of)
-    commitments = search.commitments(chosen.id, as_of)
+    commitments = tuple(one for one in search.commitments(chosen.id, as_of) if only in {None, one.id})
     mine = {commitment.id for commitment in commitments}
-    links = tuple(link for link in search.links_of(as_of=as_of) if link.commitment in mine)
+    links = tuple(link for link in search.links_of(commitment=only, as_of=as_of) if link.commitment in mine)
     facts = known_facts(as_of, snapshot_id=snapshot_id, made_at=made_at)
     linked = {link.activity for link in links}
     families = {facts.families[name] for name in linked if name in facts.families}
@@ -220,7 +227,7 @@ def assess_plan(
         commitments,
         (deed for deed in deeds if deed.id in wanted),
         links,
-        cards=search.rule_cards(chosen.id, as_of),
+        cards=[card for card in search.rule_cards(chosen.id, as_of) if card.commitment in mine],
         searches=search.searches(as_of=as_of),
         as_of=as_of.date() if as_of else None,
         plans=(chosen,),
@@ -291,9 +298,9 @@ def stock(
     lake: Path,
     *,
     map: Path | None = None,  # noqa: A002  (the option's name)
-    workers: int = 1,
+    workers: int | None = None,
 ) -> Iterator["Imported"]:
-    """Gathers into the lake: one dataset a file, read by so many processes; what each import did, as it is done.
+    """Gathers into the lake: one dataset a file, read by so many processes (None: as it deserves); what each import did.
 
     The same bytes are read once. Raises Trouble where a source cannot be read at all; the lake is then as before.
     """
