@@ -4,9 +4,7 @@ from trecho.core.outlining.words import ReadingWords, together
 def test_words_of_languages_are_put_together() -> None:
     both = together(
         {
-            "en": ReadingWords(
-                divisions={"article": ("article",)}, page_numbers=(r"page \d+",), abbreviations=("no",)
-            ),
+            "en": ReadingWords(divisions={"article": ("article",)}, page_numbers=(r"page \d+",), abbreviations=("no",)),
             "es": ReadingWords(divisions={"article": ("artículo",)}, ordinals={"primero": 1}, closings=("hecho en",)),
         }
     )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from trecho.core.outlining.bilingual import merged, sides
-from trecho.core.outlining.closing import closing_row
+from trecho.core.outlining.closing import annex_row, closing_row
 from trecho.core.outlining.contents import without_contents
 from trecho.core.outlining.doubting import doubts_of
 from trecho.core.outlining.facts import period_of, title_of
@@ -56,9 +56,10 @@ def cleaned(rows: list[Row], words: ReadingWords) -> list[Row]:
 def _side(
     sheet: Sheet, document: Document, rows: list[Row], words: ReadingWords, compounds: set[str], language: str
 ) -> Reading:
-    nodes, strays = explained(rows, words)
-    told(rows, nodes, len(rows))
-    end = closing_row(rows, nodes, words)
+    body = rows[: annex_row(rows, words)]
+    nodes, strays = explained(body, words)
+    told(body, nodes, len(body))
+    end = closing_row(body, nodes, words)
     if nodes:
         nodes[-1].stop = min(nodes[-1].stop, end)
     parts = Parts(sheet.text, rows, nodes, compounds)

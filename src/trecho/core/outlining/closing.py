@@ -6,6 +6,17 @@ from trecho.core.outlining.rows import HARD, SOFT, Row
 from trecho.core.outlining.steps import Node
 from trecho.core.outlining.words import ReadingWords
 
+_ANNEXES_FROM = 0.6  # an annex that begins earlier may well be the plan itself
+
+
+def annex_row(rows: list[Row], words: ReadingWords) -> int:
+    """The row where annexes begin in the last part of the document; the number of rows where there are none."""
+    for place in range(int(len(rows) * _ANNEXES_FROM), len(rows)):
+        row = rows[place]
+        if row.gap == HARD and is_short(row.words) and not row.ends and words.annex.match(row.words):
+            return place
+    return len(rows)
+
 
 def closing_row(rows: list[Row], nodes: list[Node], words: ReadingWords) -> int:
     """The row where the closing section begins; the number of rows where there is none."""

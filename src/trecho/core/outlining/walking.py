@@ -78,7 +78,7 @@ class Walk:
             return Fit.FIRST, depth
         if last is not None and value == last + 1:
             return Fit.CONTINUES, depth
-        if self.sizes[mark.key] > 2 and (value <= 4 or not self.nodes):
+        if (self.sizes[mark.key] > 2 and value <= 4) or (self.sizes[mark.key] > 1 and not self.nodes):
             return Fit.LATE, depth
         return None, depth
 
