@@ -298,7 +298,7 @@ def stock(
     lake: Path,
     *,
     map: Path | None = None,  # noqa: A002  (the option's name)
-    workers: int | None = None,
+    workers: int | None = 1,
 ) -> Iterator["Imported"]:
     """Gathers into the lake: one dataset a file, read by so many processes (None: as it deserves); what each import did.
 

@@ -34,7 +34,9 @@ def gather(
     into: Annotated[Into, typer.Option(help="Where the activities go.")] = Into.LAKE,
     propose: Annotated[bool, typer.Option("--propose", help="Draft a sheet's column map and explain it.")] = False,
     rejected: Annotated[Path | None, typer.Option(help="Write rejected records to this CSV.")] = None,
-    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that read one file side by side.")] = 1,
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=64, help="Processes that read one file side by side (else as it deserves).")
+    ] = None,
 ) -> None:
     """Gathers activities; rejected records are listed, and then the exit status is 1."""
     wishes: Wishes = context.obj
@@ -54,18 +56,20 @@ def _propose(sources: list[str]) -> None:
         typer.echo(proposed_map(Path(source)))
 
 
-def _as_json(wishes: Wishes, kind: str, sources: list[str], map: Path | None, _workers: int) -> list[Rejected]:  # noqa: A002
+def _as_json(
+    wishes: Wishes, kind: str, sources: list[str], columns: Path | None, _workers: int | None
+) -> list[Rejected]:
     from trecho import chain
     from trecho.core.plain import as_json, stamped
     from trecho.sources.gathering import opened, source_of
 
     if hasattr(source_of(kind), "told"):  # an article is told whole: source, activities, opinions
-        for each in opened(kind, sources, map=map):
+        for each in opened(kind, sources, map=columns):
             told = source_of(kind).told(each.path, sha256=each.sha256)
             sys.stdout.buffer.write(as_json(stamped(f"{kind}/1", told)) + b"\n")
         return []
     refused = []
-    for found in wishes.shown(chain.gather(kind, sources, map=map), task=f"Gathering {kind}"):
+    for found in wishes.shown(chain.gather(kind, sources, map=columns), task=f"Gathering {kind}"):
         if isinstance(found, Rejected):
             refused.append(found)
         else:
@@ -73,13 +77,15 @@ def _as_json(wishes: Wishes, kind: str, sources: list[str], map: Path | None, _w
     return refused
 
 
-def _into_lake(wishes: Wishes, kind: str, sources: list[str], map: Path | None, workers: int) -> list[Rejected]:  # noqa: A002
+def _into_lake(
+    wishes: Wishes, kind: str, sources: list[str], columns: Path | None, workers: int | None
+) -> list[Rejected]:
     from trecho import chain
     from trecho.lake.dataset import DEFAULT
 
     lake = Path(wishes.lake) if wishes.lake else DEFAULT
     refused: list[Rejected] = []
-    for done in wishes.shown(chain.stock(kind, sources, lake, map=map, workers=workers), task=f"Gathering {kind}"):
+    for done in wishes.shown(chain.stock(kind, sources, lake, map=columns, workers=workers), task=f"Gathering {kind}"):
         refused += done.rejected
         if not wishes.quiet:
             known = "" if done.new else ", known before"
@@ -89,13 +95,15 @@ def _into_lake(wishes: Wishes, kind: str, sources: list[str], map: Path | None, 
     return refused
 
 
-def _into_register(wishes: Wishes, kind: str, sources: list[str], map: Path | None, _workers: int) -> list[Rejected]:  # noqa: A002
+def _into_register(
+    wishes: Wishes, kind: str, sources: list[str], columns: Path | None, _workers: int | None
+) -> list[Rejected]:
     from trecho import chain
     from trecho.cli.opening import now, opened
 
     opened(wishes)
     refused: list[Rejected] = []
-    found = wishes.shown(chain.gather(kind, sources, map=map), task=f"Gathering {kind}")
+    found = wishes.shown(chain.gather(kind, sources, map=columns), task=f"Gathering {kind}")
     report = chain.file(_good(found, refused), now())
     if not wishes.quiet:
         typer.echo(f"{report.new} new claims, {report.known} known", err=True)

@@ -20,6 +20,8 @@ from trecho.lake.schema import DICTIONARIES, SCHEMA, batch_of
 # Snappy keeps pace with the reader; zstd would keep a megabyte of workspace for each of the sixty columns.
 _COMPRESSION = {"compression": "snappy", "write_statistics": False, "use_dictionary": DICTIONARIES}
 _MOST_REJECTED = 100_000
+# A process takes half a second to start; a stretch of this many bytes takes it several.
+_WORTH_A_PROCESS = 24 << 20
 
 
 class Source(Protocol):
@@ -43,6 +45,11 @@ class Source(Protocol):
     @property
     def sha256(self) -> str:
         """The hash of its bytes (hex)."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """Its bytes, counted."""
         ...
 
     @property
@@ -74,8 +81,11 @@ class _Part(Noun, frozen=True):
     rejections: int
 
 
-def imported(lake: Path, source: Source, *, workers: int = 1) -> Imported:
-    """The source as a dataset of the lake, read by so many processes; the same bytes are never read twice."""
+def imported(lake: Path, source: Source, *, workers: int | None = None) -> Imported:
+    """The source as a dataset of the lake; the same bytes are never read twice.
+
+    Read by so many processes; by as many as its size is worth and the machine has cores, where `workers` is None.
+    """
     with writing(lake):
         before = dataset_of(lake, source.key)
         if before is not None and all(file_of(lake, content).is_file() for content in before.files):
@@ -98,8 +108,8 @@ def imported(lake: Path, source: Source, *, workers: int = 1) -> Imported:
     return Imported(dataset=dataset, new=True, rejected=rejected)
 
 
-def _read(lake: Path, source: Source, workers: int) -> list[_Part]:
-    parts = source.parts(workers)
+def _read(lake: Path, source: Source, workers: int | None) -> list[_Part]:
+    parts = source.parts(workers or max(1, min(os.cpu_count() or 1, source.size // _WORTH_A_PROCESS)))
     if len(parts) == 1:
         return [_written(lake, source, parts[0])]
     context = multiprocessing.get_context("spawn")  # a forked copy of a process with threads may hang

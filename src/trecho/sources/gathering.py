@@ -42,6 +42,11 @@ class SourceFile(Noun, frozen=True, kw_only=True):
     description: Description | None = None
 
     @property
+    def size(self) -> int:
+        """Its bytes, counted."""
+        return self.path.stat().st_size
+
+    @property
     def key(self) -> str:
         """The same for the same bytes read by the same rules (the kind, the map, the version of Trecho)."""
         rules = msgspec.json.encode(self.description) if self.description else b""

@@ -143,7 +143,7 @@ def _kind(finance: str | None, aid: str | None) -> str:
     return aid or finance or "project" if finance in {None, "grant"} else str(finance)
 
 
-def _texts(rows: list[list[Any]], languages: list[str]) -> list[tuple[int, str, str]]:
+def _texts(rows: list[tuple[Any, ...]], languages: list[str]) -> list[tuple[int, str, str]]:
     """The words by language; where a language has several, joined line by line."""
     joined: dict[tuple[int, str], str] = {}
     for at, own, text in rows:
