@@ -5,7 +5,8 @@ from trecho.core.coding.names import names_around
 
 def found(text: str, protected: tuple[str, ...] = ()) -> list[str]:
     return [
-        span.of(text) for span in names_around(text, ("Forum", "Fund", "package"), ("of", "and", "the", "on"), protected)
+        span.of(text)
+        for span in names_around(text, ("Forum", "Fund", "package"), ("of", "and", "the", "on"), protected)
     ]
 
 

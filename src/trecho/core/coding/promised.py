@@ -70,7 +70,7 @@ def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> boo
         kind: max((m.end() for m in names[kind].finditer(text, sentence.start, figure.start)), default=-1)
         for kind in ("facts", "promises")
     }
-    return last["facts"] > last["promises"]
+    return last["facts"] >= max(last["promises"], 0)
 
 
 def _is_past(text: str, figure: Figure, sentence: Span, pasts: tuple[Span, ...], lexicon: Lexicon) -> bool:

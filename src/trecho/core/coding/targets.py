@@ -26,7 +26,7 @@ def targets_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None = Non
     for place, figure in enumerate(figures):
         sentence = next(part for part in parts if part.start <= figure.start < part.end)
         if is_promised(text, figures, place, sentence, pasts, lexicon):
-            years = _years_of(text, figure, sentence, parts, expressions, lexicon)
+            years = _years_of(text, figures, place, sentence, parts, expressions, lexicon)
             found.append(_target(text, figure, sentence, years, lexicon))
     return tuple(found)
 
@@ -60,26 +60,44 @@ def _clause_of(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> S
 
 def _years_of(
     text: str,
-    figure: Figure,
+    figures: list[Figure],
+    place: int,
     sentence: Span,
     parts: tuple[Span, ...],
     expressions: tuple[Years, ...],
     lexicon: Lexicon,
 ) -> Years | None:
-    """The years stated for this amount: in its clause, at the head of its sentence, or of the event it takes part in."""
+    """The years stated for this amount: in its clause, at the head of its sentence, or of the event it takes part in.
+
+    Where several stand in the clause, each amount has its own: the one before it where the first amount has one
+    before it, else the one behind it.
+    """
+    figure = figures[place]
     clause = _clause_of(text, figure, sentence, lexicon)
     inside = [one for one in expressions if sentence.start <= one.start < sentence.end]
     near = [one for one in inside if clause.start <= one.start < clause.end]
+    if len(near) > 1 and (own := _own(figures, place, clause, near)):
+        return own
     if near:
         return min(near, key=lambda one: max(one.start - figure.end, figure.start - one.end))
     heads = [one for one in inside if len(text[sentence.start : one.start].split()) <= 3]
     if heads and heads[0].end <= figure.start:
         return heads[0]
-    place = parts.index(sentence)
-    if not inside and place and lexicon.target["participation"].search(text, sentence.start, sentence.end):
-        earlier = [one for one in expressions if parts[place - 1].start <= one.start < parts[place - 1].end]
+    before = parts.index(sentence) - 1
+    if not inside and before >= 0 and lexicon.target["participation"].search(text, sentence.start, sentence.end):
+        earlier = [one for one in expressions if parts[before].start <= one.start < parts[before].end]
         return earlier[-1] if earlier else None
     return None
+
+
+def _own(figures: list[Figure], place: int, clause: Span, near: list[Years]) -> Years | None:
+    """Among several expressions in a clause with several amounts, the one that goes with the amount at `place`."""
+    first = next(figure for figure in figures if figure.start >= clause.start)
+    figure = figures[place]
+    if any(one.end <= first.start for one in near):
+        return next((one for one in reversed(near) if one.end <= figure.start), None)
+    until = figures[place + 1].start if place + 1 < len(figures) else clause.end
+    return next((one for one in near if figure.end <= one.start < until), None)
 
 
 _HAN_UNIT = re.compile(r"[\u4e00-\u9fff、]{0,14}?(?=[，。；：！？（的将在并由]|$)|[\u4e00-\u9fff]{0,10}")

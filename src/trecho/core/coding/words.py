@@ -165,7 +165,7 @@ class Lexicon:
             "definite": rf"{start}(?:{definite})[\s\u00a0]*$",
             "not_counted": rf"\.?{gap}(?:{words.not_counted}){end}",
             "before_not": rf"{start}{words.before_not}$",
-            "weak_facts": rf"{start}(?:{words.weak_facts})(?:[\s\u00a0]\S+){{0,3}}[\s\u00a0]*$",
+            "weak_facts": rf"{start}(?:{words.weak_facts})(?:[\s\u00a0][^\s,;]+){{0,3}}[\s\u00a0]*$",
             "facts_behind": rf"{gap}{words.facts_behind}",
             "promises_behind": rf"{gap}{words.promises_behind}",
             "hyphenated": rf"[-‐‑](?:{words.units_hyphenated})",

@@ -102,7 +102,7 @@ class Numerals:
         names = self.words
         lone = either([*names.alone, *names.roughly])
         small = either([*names.words, *names.hundreds, *names.scales])
-        blocked = "".join(rf"(?<!{re.escape(p.split()[0])} )" for p in names.percent if " " in p)
+        blocked = "".join(rf"(?!{re.escape(p.split()[-1])}(?<={re.escape(p)}))" for p in names.percent if " " in p)
         return re.compile(
             rf"(?<![{_LETTER}0-9/_#])(?<![0-9][.,:])(?<![{_LETTER}][-‐‑])(?P<figure>{_FIGURE})(?![0-9]|[.,:/]\d)"
             rf"|{blocked}(?<![\w-])(?:(?P<alone>{lone})|(?P<word>{small}))(?!\w)",
