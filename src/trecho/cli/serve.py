@@ -46,7 +46,7 @@ def _served(host: str, port: int, workers: int) -> None:
             for name, value in {
                 "bind": f"{'[' + host + ']' if ':' in host else host}:{port}",
                 "workers": workers,
-                "threads": 8,
+                "threads": 4,
                 "worker_class": "gthread",
                 "preload_app": True,
                 "timeout": 60,
