@@ -62,11 +62,12 @@ class AreaLine:
 
 @dataclass(frozen=True)
 class Overview:
-    """One plan: its areas, and all its pledges counted together; `elapsed` is the share of its time gone by."""
+    """One plan: its areas, and all its pledges counted together; `elapsed` is the share of its time gone by, `announced` counts the figures that were announced for it."""
 
     plan: Plan
     areas: tuple[AreaLine, ...]
     elapsed: float
+    announced: int = 0
 
     @property
     def commitments(self) -> tuple[CommitmentLine, ...]:
@@ -116,7 +117,8 @@ def overview(plan: Plan, now: datetime, as_of: datetime | None = None) -> Overvi
         )
         for path in paths
     )
-    return Overview(plan=plan, areas=tuple(areas), elapsed=time_gone(plan, now))
+    announced = len(search.pledges(plan.id, as_of))
+    return Overview(plan=plan, areas=tuple(areas), elapsed=time_gone(plan, now), announced=announced)
 
 
 def time_gone(plan: Plan, now: datetime) -> float:
