@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from types import ModuleType
 
 from benchmarks.row import Absent
@@ -62,7 +61,16 @@ def scores(links: Iterable[Link]) -> dict[str, float]:
     rows = score.load(str(LINKS))
     truth, first, second = (score.by_record(rows, column) for column in ("grade", "grade_a", "grade_b"))
     system = score.by_record(
-        [{"activity": one.activity, "commitment": one.commitment, "rank": one.rank, "score": one.score, "grade": int(one.grade)} for one in links]
+        [
+            {
+                "activity": one.activity,
+                "commitment": one.commitment,
+                "rank": one.rank,
+                "score": one.score,
+                "grade": int(one.grade),
+            }
+            for one in links
+        ]
     )
     nones = [
         record for record in truth if all(grade < 1 for side in (truth, first, second) for _, grade, _ in side[record])
@@ -70,7 +78,12 @@ def scores(links: Iterable[Link]) -> dict[str, float]:
     every, _ = score.measures(truth, system, nones)
     other, _ = score.measures(truth, system, nones, score.PANDEMIC)
     error = score.calibration(truth, system)
-    return {**every, **{f"other_{name}": value for name, value in other.items()}, "calibration": error[0], "bin_error": error[1]}
+    return {
+        **every,
+        **{f"other_{name}": value for name, value in other.items()},
+        "calibration": error[0],
+        "bin_error": error[1],
+    }
 
 
 def main() -> None:

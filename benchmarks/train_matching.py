@@ -29,6 +29,7 @@ WEIGHTS = Path(__file__).parents[1] / "src" / "trecho" / "reference" / "matching
 FOLDS = 10
 HOLD_LINK, HOLD_DIRECT = 3.0, 3.0
 LINK_FROM = tuple(round(0.24 + 0.02 * step, 2) for step in range(12))
+_LEFT_ALONE = 0.15
 DIRECT_FROM = (0.4, 0.45, 0.5, 0.55, 0.6)
 DIRECT_ONLY = tuple(
     name for name in FEATURES if name.partition(".")[0] in {"sector", "instrument", "actor", "words", "meaning"}
@@ -99,8 +100,12 @@ def chances(features: Matrix, scales: tuple[Scale, Scale]) -> tuple[Matrix, Matr
 
 
 def thresholds(link: Matrix, direct: Matrix, truth: np.ndarray) -> tuple[float, float]:
-    """The thresholds of best F1: of any link first, then of direct ones."""
-    from_link = max(LINK_FROM, key=lambda least: _f1(link >= least, truth >= 1))
+    """The thresholds of best F1, of any link first, then of direct ones; leaving alone what has no link counts a little."""
+    alone = truth.max(axis=1) < 1
+    from_link = max(
+        LINK_FROM,
+        key=lambda least: _f1(link >= least, truth >= 1) + _LEFT_ALONE * float(np.mean(link[alone].max(axis=1) < least)),
+    )
     said = link >= from_link
     return from_link, max(DIRECT_FROM, key=lambda least: _f1(said & (direct >= least), truth >= 2))
 

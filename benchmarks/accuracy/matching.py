@@ -34,8 +34,15 @@ def rows() -> list[Row]:
 def _crossed_rows(table: Labelled) -> list[Row]:
     found = scores(as_links(table, *crossed(table, folds(table))))
     least = {"other_ndcg5": 0.87, "other_p1": 0.83, "link_f1": 0.78, "direct_f1": 0.70, "none_right": 0.75}
-    kept = [Row(f"matching.{name}", found[name], least=line, beside="nested cross-validation") for name, line in least.items()]
-    return [*kept, Row("matching.calibration", found["calibration"], most=0.08), Row("matching.bin_error", found["bin_error"])]
+    kept = [
+        Row(f"matching.{name}", found[name], least=line, beside="nested cross-validation")
+        for name, line in least.items()
+    ]
+    return [
+        *kept,
+        Row("matching.calibration", found["calibration"], most=0.08),
+        Row("matching.bin_error", found["bin_error"]),
+    ]
 
 
 def _carry_over(table: Labelled) -> list[Row]:
@@ -93,8 +100,8 @@ def _verdicts(known: Gold) -> list[Row]:
         marks = list(known.grades.values())
         held_out = [one for number in rest for one in _judged(deeds[number], marks[number], place)]
         given = _reviewed([deeds[number] for number in asked], [marks[number] for number in asked], side, start)
-        for count in curve:
-            curve[count].append(ranking(held_out, side, relearnt(given[:count], side, start, 3.0)))
+        for count, values in curve.items():
+            values.append(ranking(held_out, side, relearnt(given[:count], side, start, 3.0)))
     means = {count: float(np.mean(values)) for count, values in curve.items()}
     told = ", ".join(f"{count}: {mean:.3f}" for count, mean in means.items())
     return [Row("matching.gain_of_60_verdicts", means[_REVIEWED] - means[0], "nDCG@5", least=0.0, beside=told)]

@@ -43,14 +43,20 @@ class Format(StrEnum):
 def match(
     context: typer.Context,
     plan: Annotated[Path, typer.Argument(help="A reading (JSON), or a plan document.")],
-    activities: Annotated[Path, typer.Argument(help="A GCDF CSV, JSON lines of activities, or Parquet (file or folder).")],
+    activities: Annotated[
+        Path, typer.Argument(help="A GCDF CSV, JSON lines of activities, or Parquet (file or folder).")
+    ],
     top: Annotated[int, typer.Option(min=1, help="How many commitments to rank for each activity.")] = 10,
     min_score: Annotated[float, typer.Option(min=0, max=1, help="Leave out pairs less likely than this.")] = 0.0,
     engine: Annotated[Engine, typer.Option(help="Where to work.")] = Engine.LOCAL,
     address: Annotated[str | None, typer.Option(help="Address of the Dask scheduler.")] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Processes of the local engine.")] = None,
-    parts: Annotated[Path | None, typer.Option(help="Folder for finished parts: a run cut short continues there.")] = None,
-    meaning: Annotated[bool, typer.Option("--meaning", help="Ask the encoder of meaning too (extra `semantic`).")] = False,
+    parts: Annotated[
+        Path | None, typer.Option(help="Folder for finished parts: a run cut short continues there.")
+    ] = None,
+    meaning: Annotated[
+        bool, typer.Option("--meaning", help="Ask the encoder of meaning too (extra `semantic`).")
+    ] = False,
     format: Annotated[Format | None, typer.Option(help="How to write the links.")] = None,  # noqa: A002  (the option's name)
 ) -> None:
     """Ranks for each activity the commitments that it may deliver; proposes links of grade 1 (contributes), 2 (direct)."""
@@ -68,7 +74,9 @@ def match(
     else:
         _print_json(shown)
     if rejected:
-        typer.echo(f"trecho: {activities}: {len(rejected)} records could not be used; the first: {rejected[0]}", err=True)
+        typer.echo(
+            f"trecho: {activities}: {len(rejected)} records could not be used; the first: {rejected[0]}", err=True
+        )
         raise typer.Exit(1)
 
 
@@ -105,7 +113,9 @@ def _task(reading: "Reading", top: int, least: float, meaning: bool) -> "Matchin
 
     promises = promises_of(reading)
     if not promises:
-        raise Trouble(reading.document.name, "holds no numbered commitment", "look at it with trecho read --format tree")
+        raise Trouble(
+            reading.document.name, "holds no numbered commitment", "look at it with trecho read --format tree"
+        )
     if meaning:
         encoder()
     return Matching(

@@ -7,6 +7,9 @@ from trecho.core.noun import Noun
 
 CHINESE = "㐀-鿿"
 _WORD = re.compile(rf"[{CHINESE}]+|[^\W_{CHINESE}]+")
+_DIACRITICS = re.compile(
+    r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
 _CHINESE_RUN = re.compile(rf"[{CHINESE}]")
 
 
@@ -26,8 +29,7 @@ def folded(text: str) -> str:
     """The text in lower case without diacritics and compatibility forms; its length may change."""
     if text.isascii():
         return text.lower()
-    parted = unicodedata.normalize("NFKD", text)
-    return "".join(sign for sign in parted if not unicodedata.combining(sign)).casefold()
+    return _DIACRITICS.sub("", unicodedata.normalize("NFKD", text)).casefold()
 
 
 def tokens(text: str) -> list[str]:

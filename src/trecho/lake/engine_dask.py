@@ -41,7 +41,9 @@ def _client(address: str) -> Any:
 
 
 def _lost(address: str) -> Trouble:
-    return Trouble(address, "the Dask scheduler was lost", "start it and run the same command again: finished parts are kept")
+    return Trouble(
+        address, "the Dask scheduler was lost", "start it and run the same command again: finished parts are kept"
+    )
 
 
 class _Watched(Executor):

@@ -48,7 +48,9 @@ def _parquet(path: Path) -> Iterator[pa.RecordBatch]:
                 raise Trouble(str(file), "has no columns id and title", "bring the dataset in with trecho gather")
             yield from opened.iter_batches(ROWS, columns=columns)
         except (OSError, pa.ArrowException) as error:
-            raise Trouble(str(file), f"is no Parquet file that can be read ({type(error).__name__})", "check it") from None
+            raise Trouble(
+                str(file), f"is no Parquet file that can be read ({type(error).__name__})", "check it"
+            ) from None
 
 
 def _batched(deeds: Iterable[Deed]) -> Iterator[pa.RecordBatch]:

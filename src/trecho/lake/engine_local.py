@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from itertools import chain
+from itertools import chain, islice
 
 import pyarrow as pa
 
@@ -19,7 +19,7 @@ def run_locally(work: Work, batches: Iterable[pa.RecordBatch], workers: int | No
     """What `work` makes of each batch, in order, over `workers` processes (all cores unless told)."""
     several = workers or os.cpu_count() or 1
     remaining = iter(batches)
-    first = [batch for batch, _ in zip(remaining, range(2), strict=False)]
+    first = list(islice(remaining, 2))
     if several == 1 or len(first) < 2:
         yield from mapped(work, chain(first, remaining), Here(), 1)
         return

@@ -1,7 +1,6 @@
 """Parts: a long run keeps each finished batch as a file, so that a run cut short continues where it stopped."""
 
 import hashlib
-import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -30,7 +29,7 @@ def kept(run: Run, batches: Iterable[pa.RecordBatch], place: Path, key: bytes) -
     for number, result in enumerate(run(remaining), start=done):
         written = place / f"{_name(number)}.new"
         pq.write_table(pa.Table.from_batches([result]), written)
-        os.replace(written, place / _name(number))
+        written.replace(place / _name(number))
         yield result
 
 

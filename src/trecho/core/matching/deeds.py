@@ -15,6 +15,7 @@ from trecho.core.words import tokens
 _DESCRIBED = 80  # words of a description that are read: what a deed is stands at its beginning
 _MONTH = 7
 _MARKS = {VERB, RECEIVER, AIM}
+_REMEMBERED = 20_000  # texts whose reading is kept; datasets repeat themselves nearby
 _PROGRAMME_SIZE = 1e6  # US dollars: above it a grant finances a programme, below it is a gift
 _TOLD = 0.4  # weight of a theme that only the description speaks of
 _BESIDE = 0.5  # weight of the receiver's field beside that of what is given
@@ -75,20 +76,32 @@ def deed_of(activity: Activity, language: str | None = None) -> Deed:
 
 
 def deeds_table(deeds: Iterable[Deed], knowledge: Knowledge) -> Deeds:
-    """The deeds with their profiles, equal profiles once, and their stems."""
+    """The deeds with their profiles, equal profiles once, and their stems; what is told alike is read once."""
     table = Deeds(list(deeds))
     numbers: dict[Profile, int] = {}
+    met = knowledge.deeds_met
     for deed in table.deeds:
-        tongue = knowledge.tongue(deed.language)
-        words = tongue.words_of_deed(deed.text)
-        profile = _profile(deed, words, tongue, knowledge)
-        number = numbers.get(profile)
-        if number is None:
-            number = numbers[profile] = len(table.profiles)
-            table.profiles.append(profile)
-        table.profile_of.append(number)
+        told = (
+            deed.text,
+            deed.language,
+            deed.description,
+            deed.sectors,
+            deed.month,
+            deed.works,
+            deed.usd >= _PROGRAMME_SIZE,
+        )
+        read = met.get(told)
+        if read is None:
+            if len(met) >= _REMEMBERED:
+                met.clear()
+            tongue = knowledge.tongue(deed.language)
+            words = tongue.words_of_deed(deed.text)
+            read = met[told] = (_profile(deed, words, tongue, knowledge), words, tongue.stems(words))
+        profile, words, stems = read
+        table.profile_of.append(numbers.setdefault(profile, len(numbers)))
         table.words.append(words)
-        table.stems.append(tongue.stems(words))
+        table.stems.append(stems)
+    table.profiles = list(numbers)
     return table
 
 
@@ -133,16 +146,21 @@ def _object_and_receiver(
 def _settle(spoken: set[int], others: set[int], knowledge: Knowledge, month: str) -> None:
     """Adds what arises from themes together or in an emergency, and drops what other themes hide."""
     themes = knowledge.themes
-    for theme, hidden_by in themes.hiding:
-        if theme in spoken and not hidden_by.isdisjoint(spoken | others):
-            spoken.discard(theme)
     every = spoken | others
+    for theme, hidden_by in themes.hiding:
+        if theme in spoken and not hidden_by.isdisjoint(every):
+            spoken.discard(theme)
+            every.discard(theme)
     for theme, parts in themes.arising:
-        if all(not part.isdisjoint(every) for part in parts):
+        for part in parts:
+            if part.isdisjoint(every):
+                break
+        else:
             spoken.add(theme)
     for emergency in knowledge.emergencies:
         if month and emergency.start <= month <= emergency.end:
-            if any(themes.place[means] in every for means in emergency.means):
+            means = {themes.place[name] for name in emergency.means}
+            if not means.isdisjoint(every):
                 spoken.add(themes.place[emergency.theme])
 
 
@@ -178,7 +196,9 @@ def strengths(profiles: list[Profile], knowledge: Knowledge) -> Strengths:
     _fill(own, [profile.spoken for profile in profiles], 1.0)
     _fill(giver, [profile.giver for profile in profiles], 1.0)
     both = np.maximum(own, giver)
-    return Strengths(both, _raised(both, themes.broader), _raised(both, themes.serves), _sectors(profiles, themes), giver)
+    return Strengths(
+        both, _raised(both, themes.broader), _raised(both, themes.serves), _sectors(profiles, themes), giver
+    )
 
 
 def _fill(matrix: Matrix, themes: Sequence[Sequence[int]], value: float) -> None:

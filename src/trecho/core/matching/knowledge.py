@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from trecho.core.matching.spotting import Cutter, Lexicon
 from trecho.core.matching.themes import Themes
@@ -91,6 +92,7 @@ class Knowledge:
     places: Lexicon
     countries: tuple[frozenset[str], ...]
     emergencies: tuple[Emergency, ...] = ()
+    deeds_met: dict[Any, Any] = field(default_factory=dict)
 
     def tongue(self, language: str) -> Tongue:
         """The tongue of a BCP 47 language; English where it is not known."""

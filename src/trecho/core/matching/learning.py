@@ -56,9 +56,7 @@ def _newton(rows: Numbers, offset: Numbers, holds: Numbers, prior: Numbers, firm
     return weights
 
 
-def _loss(
-    rows: Numbers, offset: Numbers, holds: Numbers, weights: Numbers, prior: Numbers, firm: Numbers
-) -> float:
+def _loss(rows: Numbers, offset: Numbers, holds: Numbers, weights: Numbers, prior: Numbers, firm: Numbers) -> float:
     odds = rows @ weights + offset
     return float(np.sum(np.logaddexp(0, odds) - holds * odds) + 0.5 * np.sum(firm * (weights - prior) ** 2))
 

@@ -5,7 +5,22 @@ import numpy as np
 from trecho.core.matching.sides import Sides
 from trecho.core.matching.themes import Matrix
 
-FEATURES = ("same", "rare", "broader", "narrower", "serves", "scoped", "purpose", "code", "area", "covered", "fits", "emphasis", "off_area", "head")
+FEATURES = (
+    "same",
+    "rare",
+    "broader",
+    "narrower",
+    "serves",
+    "scoped",
+    "purpose",
+    "code",
+    "area",
+    "covered",
+    "fits",
+    "emphasis",
+    "off_area",
+    "head",
+)
 
 
 def columns(sides: Sides) -> Matrix:

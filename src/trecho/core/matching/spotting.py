@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 from trecho.core.words import folded, is_chinese, tokens
 
-_LONG_ENOUGH = 6  # a word of another language counts only when it is too long to be a different word here
+_LONG_ENOUGH, _LONG_BEGINNING = (
+    6,
+    8,
+)  # a word of another language counts only where it is too long to be a different word here
 
 
 class Found(NamedTuple):
@@ -36,7 +39,9 @@ class Lexicon:
     `foreign` are phrases of other languages: their single long words are known where the own language has none.
     """
 
-    def __init__(self, phrases: Mapping[str, Iterable[int]], foreign: Mapping[str, Iterable[int]] | None = None) -> None:
+    def __init__(
+        self, phrases: Mapping[str, Iterable[int]], foreign: Mapping[str, Iterable[int]] | None = None
+    ) -> None:
         self._exact: dict[str, list[int]] = {}
         self._prefix: dict[str, list[int]] = {}
         self._alone: dict[int, tuple[int, ...]] = {}
@@ -47,10 +52,12 @@ class Lexicon:
         for phrase, themes in phrases.items():
             self._add(phrase, tuple(themes))
         self._longest_chinese = max((len(term) for term in self._chinese), default=0)
-        own = frozenset(self._patterns)
+        own = frozenset(pattern.rstrip("+*=") for pattern in self._patterns)
         for phrase, themes in (foreign or {}).items():
             word = folded(phrase)
-            if len(word.rstrip("*")) >= _LONG_ENOUGH and " " not in word and not is_chinese(word) and word not in own:
+            bare = word.rstrip("*")
+            enough = _LONG_ENOUGH if bare == word else _LONG_BEGINNING
+            if len(bare) >= enough and " " not in word and not is_chinese(word) and bare not in own:
                 self._add(phrase, tuple(themes))
 
     def spot(self, words: list[str]) -> list[Found]:
@@ -67,21 +74,21 @@ class Lexicon:
     def placed(self, words: list[str]) -> list[tuple[tuple[int, ...], int, int]]:
         """Themes, first token, and the token behind, for all that stands in the tokens: `spot` without the words."""
         found: list[tuple[tuple[int, ...], int, int]] = []
-        place, known = 0, self._known
-        while place < len(words):
-            word = words[place]
-            entry = known.get(word) or self._entry(word)
-            if entry is _NOTHING:
-                if self._chinese and is_chinese(word):
-                    found += [(themes, place, place + 1) for themes, _ in self._in_chinese(word)]
-                place += 1
+        entries = list(map(self._known.get, words))
+        if None in entries:
+            entries = [self._entry(word) for word in words]
+        behind = 0
+        for place, entry in enumerate(entries):
+            if entry is _NOTHING or entry is None or place < behind:
+                if self._chinese and place >= behind and is_chinese(words[place]):
+                    found += [(themes, place, place + 1) for themes, _ in self._in_chinese(words[place])]
                 continue
-            themes, length = entry.alone, 1
-            if entry.begins and place + 1 < len(words):
+            themes, behind = entry.alone, place + 1
+            if entry.begins and behind < len(words) and not entry.begins.keys().isdisjoint(entries[behind].patterns):  # type: ignore[union-attr]  (all entries are filled)
                 themes, length = self._longest(words, place, entry)
+                behind = place + length
             if themes:
-                found.append((themes, place, place + length))
-            place += length
+                found.append((themes, place, behind))
         return found
 
     def _longest(self, words: list[str], place: int, entry: _Entry) -> tuple[tuple[int, ...], int]:
@@ -91,7 +98,9 @@ class Lexicon:
                 size = 2 + len(rest)
                 if size < length or place + size > len(words):
                     continue
-                if not rest or all(pattern in self._entry(words[place + 2 + ahead]).patterns for ahead, pattern in enumerate(rest)):
+                if not rest or all(
+                    pattern in self._entry(words[place + 2 + ahead]).patterns for ahead, pattern in enumerate(rest)
+                ):
                     themes = meant if size > length else tuple(dict.fromkeys(themes + meant))
                     length = size
         return themes, length
