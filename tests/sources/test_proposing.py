@@ -61,3 +61,19 @@ def test_nothing_to_propose(tmp_path: Path) -> None:
     path.write_text("x,y\n1,2\n")
     with pytest.raises(Trouble, match="titles"):
         proposed_map(path)
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("Monto (millones de RMB)", ['currency = "CNY"', 'amount_unit = "1000000"']),
+        ("Amount, thousands of EUR", ['currency = "EUR"', 'amount_unit = "1000"']),
+        ("金额 万元", ['amount_unit = "10000"']),
+        ("Valor", ['currency = "USD"  # no column names it']),
+    ],
+)
+def test_headers_tell_currency_and_unit(tmp_path: Path, header: str, told: list[str]) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f'Title,"{header}"\nA long bridge,5\nA long road,7\n')
+    draft = proposed_map(path)
+    assert [each for each in told if each not in draft] == []

@@ -1,6 +1,7 @@
 """A draft of a column map: what each column of an unknown table seems to hold, and why it seems so."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from trecho.core.noun import Nonsense, Noun
 from trecho.core.trouble import Trouble
 from trecho.reference.countries import alpha_3
+from trecho.reference.currencies import currency_words
 from trecho.sources.description import bundled, plain_words
 from trecho.sources.record import date_of, number_of
 from trecho.sources.table import Row, first_rows
@@ -17,6 +19,24 @@ _FEW_VALUES = 25
 # How surely the header must speak when the cells say nothing, and how much the cells can add or take away.
 _LEAST = 0.5
 _CELLS_COUNT = 0.6
+
+
+_WORDS = re.compile(r"[a-z]{2}\$|[^\W\d_]+|[$€£]")
+_CURRENCIES = {words.casefold(): code for words, code in currency_words().items() if len(code) == 3}
+# What sums are counted in, as headers say it in the five languages.
+_UNITS = {
+    "100000000": ("亿", "亿元", "亿美元"),
+    "1000000": ("million", "millions", "millones", "milhões", "mn", "mm", "mio", "百万", "百万美元"),
+    "10000": ("万", "万元", "万美元"),
+    "1000": ("thousand", "thousands", "miles", "mil", "milliers", "千", "千美元"),
+}
+
+# Words of a header that do not tell what its column holds: small words, currencies, units.
+_SILENT = frozenset(
+    {"de", "del", "la", "el", "of", "the", "in", "en", "du", "des", "do", "da", "le", "les", "a"}
+    | _CURRENCIES.keys()
+    | {name for names in _UNITS.values() for name in names}
+)
 
 
 class Guess(Noun, frozen=True):
@@ -60,7 +80,8 @@ def _likeness(header: str, word: str) -> float:
     """1 for the very words, less the more words a header has besides; 0 for none in common."""
     if header == word:
         return 1.0
-    theirs, ours = set(header.replace("_", " ").replace("-", " ").split()), set(word.split())
+    theirs = {each for each in _WORDS.findall(header.replace("_", " ")) if each not in _SILENT} or {header}
+    ours = set(_WORDS.findall(word)) - _SILENT or {word}
     if not word.isascii() and len(word) >= 2 and word in header:
         return 0.8
     return 0.8 * len(ours) / len(theirs) if ours and ours <= theirs else 0.0
@@ -154,9 +175,22 @@ def _fixed(columns: Mapping[str, list[str]], guesses: Mapping[str, Guess]) -> li
     days = [cell for field in ("signed", "start", "end") if field in guesses for cell in columns[guesses[field].header]]
     month_first = any("/" in day and day.split("/")[1].isdigit() and int(day.split("/")[1]) > 12 for day in days)
     lines.append(f'date_order = "{"month-first" if month_first else "day-first"}"  # how 03/04/2021 is read')
-    if "amount" in guesses and "currency" not in guesses:
-        lines.append('currency = "USD"  # no column names the currency')
+    if "amount" in guesses:
+        lines += _of_amounts(guesses["amount"].header, named="currency" in guesses)
     return lines
+
+
+def _of_amounts(header: str, *, named: bool) -> list[str]:
+    """Currency and unit of the sums, as far as the header of their column tells (`Monto (millones de USD)`)."""
+    words = _WORDS.findall(header)
+    currency = next((code for word in words if (code := _CURRENCIES.get(word))), None)
+    unit = next((unit for unit, names in _UNITS.items() if any(name in words for name in names)), None)
+    lines = (
+        []
+        if named
+        else [f'currency = "{currency or "USD"}"  # {"the header says so" if currency else "no column names it"}']
+    )
+    return [*lines, f'amount_unit = "{unit}"  # the header counts in these'] if unit else lines
 
 
 def _values(field: str, columns: Mapping[str, list[str]], guesses: Mapping[str, Guess]) -> list[str]:
