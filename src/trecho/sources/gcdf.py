@@ -71,7 +71,7 @@ def activities(
 
 def activity_of(record: Record, description: Description, sha256: str | None = None) -> Activity:
     """One record of the release; raises Nonsense where its id, title, status or a figure cannot be what it says."""
-    number, title = record.value("record"), record.value("title")
+    number, title = record.value("record").removesuffix(".0"), record.value("title")
     require(number.isdigit(), f"the record id {number!r} is no number")
     require(bool(title), f"record {number} has no title")
     listed = description.listed("stage", record.value("status"))
