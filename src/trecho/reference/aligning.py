@@ -15,7 +15,8 @@ from trecho.reference.numerals import numerals
 from trecho.reference.words import LANGUAGES, vocabulary
 
 _LISTS = (
-    "tentative", "seeking", "effort", "firm", "duty", "conditions", "willingness", "deadlines", "each_year", "renaming", "reducing", "abolishing", "having", "elapsed",
+    "tentative", "seeking", "effort", "firm", "duty", "conditions", "paused",
+    "willingness", "deadlines", "each_year", "renaming", "reducing", "abolishing", "having", "elapsed",
     "joints", "ends",
 )  # fmt: skip
 # The lists whose words tell how something is promised, and not what.

@@ -1,7 +1,11 @@
+from collections.abc import Sequence
+
 import numpy as np
 
 from tests.core.aligning.speaking import profile
 from trecho.core.aligning.assignment import groups, pairs
+from trecho.core.aligning.overlap import Grid
+from trecho.core.aligning.profile import Profile
 
 
 def test_the_best_pairs_one_to_one() -> None:
@@ -15,7 +19,7 @@ def test_a_loose_part_joins_its_whole() -> None:
     odds = np.array([[2.0, 1.0, -6.0]])
     likeness = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
 
-    def parts(wholes: object, others: list[object]) -> tuple[np.ndarray, list[int]]:
+    def parts(wholes: Sequence[Profile], others: Sequence[Profile]) -> tuple[Grid, list[int]]:
         assert wholes
         return likeness[:, : len(others)], [0, 0]
 

@@ -17,3 +17,10 @@ def test_another_attribute_or_more_words_leave_it_the_same_thing() -> None:
         "Provide low-cost generic medicines for hospitals.", "Provide affordable generic medicines for hospitals."
     )
     assert not _swapped("Reintroduce the lynx in two national parks.", "Reintroduce the lynx in three national parks.")
+
+
+def test_an_attribute_that_names_a_thing_makes_another_thing() -> None:
+    assert _swapped(
+        "Establish two boat-building schools, one in the northern and one in the southern islands.",
+        "Establish two dog-training schools, one in the northern and one in the southern islands.",
+    )

@@ -11,5 +11,10 @@ def conditions_of(text: str, tongue: Tongue) -> tuple[str, ...]:
     clauses = {
         start: shape[start : clause_end(shape, start + len(words))] for start, words in tongue.conditions.found(shape)
     }
+    clauses |= {
+        start: shape[start : clause_end(shape, start + len(words))]
+        for start, words in tongue.paused.found(shape)
+        if not (before := shape[:start].rstrip()) or before.endswith(",")
+    }
     wishes = dict(tongue.willingness.found(shape))
     return tuple(words.strip() for _, words in sorted({**wishes, **clauses}.items()))

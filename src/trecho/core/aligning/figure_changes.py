@@ -39,7 +39,7 @@ def _paired(left: list[Amount], right: list[Amount]) -> Iterator[tuple[Amount, A
     taken_right: set[int] = set()
     found = []
     for score, at, place in sorted(scored, reverse=True):
-        lonely = len(left) - len(taken_left) == 1 == len(right) - len(taken_right)
+        lonely = _alone(-at, left, taken_left) and _alone(-place, right, taken_right)
         if -at in taken_left or -place in taken_right or score < (0 if lonely else _CERTAIN):
             continue
         taken_left.add(-at)
@@ -48,6 +48,16 @@ def _paired(left: list[Amount], right: list[Amount]) -> Iterator[tuple[Amount, A
     left[:] = [amount for at, amount in enumerate(left) if at not in taken_left]
     right[:] = [amount for place, amount in enumerate(right) if place not in taken_right]
     yield from found
+
+
+def _alone(at: int, amounts: list[Amount], taken: set[int]) -> bool:
+    """Whether no other amount that is still free is of the same kind: then it can only be the other side's."""
+    kind = _kind(amounts[at])
+    return not any(_kind(other) == kind for place, other in enumerate(amounts) if place != at and place not in taken)
+
+
+def _kind(amount: Amount) -> tuple[Role, str | None, bool]:
+    return amount.role, amount.currency, amount.bound is Bound.MORE
 
 
 def _alike(one: Amount, other: Amount) -> float:

@@ -140,7 +140,7 @@ def _is_annual(text: str, figure: Figure, tongue: Tongue) -> bool:
 
 
 def _bound(behind: str, before: str, figure: Figure, tongue: Tongue) -> Bound:
-    timed = bool(tongue.elapsed.found(behind[:24]))
+    timed = any(place == 0 for place, _ in tongue.elapsed.found(behind.lstrip(" -–—")))
     if figure.comparator == Comparator.LESS_THAN or (timed and before in tongue.deadlines):
         return Bound.LESS
     if timed and before in tongue.reducing:

@@ -27,7 +27,7 @@ def same_sentences(old: Sequence[Profile], new: Sequence[Profile], candidates: N
     Only texts of one language can be one sentence; elsewhere both grids are 0.
     """
     order, swapped = np.zeros(candidates.shape), np.zeros(candidates.shape)
-    before, after = [_chain(one.text) for one in old], [_chain(one.text) for one in new]
+    before, after = [_chain(one) for one in old], [_chain(one) for one in new]
     for row, column in zip(*np.nonzero(candidates), strict=True):
         one, other = before[row], after[column]
         matcher = SequenceMatcher(None, [entry.word for entry in one], [entry.word for entry in other], autojunk=False)
@@ -37,12 +37,12 @@ def same_sentences(old: Sequence[Profile], new: Sequence[Profile], candidates: N
     return order, swapped
 
 
-def _chain(text: str) -> list[_Word]:
-    """The longer words of a text, each with whether it follows the one before it directly."""
+def _chain(profile: Profile) -> list[_Word]:
+    """The longer words of a text, and the short ones that the glossary knows, each with whether it follows the one before it directly."""
     chain: list[_Word] = []
     gap = False
-    for word in tokens(text):
-        if len(word) > 3 or is_chinese(word):
+    for word in tokens(profile.text):
+        if len(word) > 3 or word in profile.meanings or is_chinese(word):
             chain.append(_Word(word, not gap and bool(chain)))
             gap = False
         else:
@@ -56,17 +56,25 @@ def _swapped(matcher: SequenceMatcher[str], one: list[_Word], other: list[_Word]
     if len(steps) < 2 or steps[0][0] != "equal" or steps[0][2] > _OPENING or steps[1][0] != "replace":
         return False
     _, start, end, begin, stop = steps[1]
-    if old.language == "en" and end < len(one) and one[end].joined:  # only an attribute of a noun that stays
-        return False
     gone, come = words[start:end], others[begin:stop]
-    return _tells(gone, old) and _tells(come, new) and not _kin(gone, come, old, new)
+    if _kin(gone, come, old, new):
+        return False
+    if old.language == "en" and end < len(one) and one[end].joined:
+        # An attribute of a noun that stays ("low-cost medicines") is another thing only if it names one ("rice seed centres").
+        return bool(_topics(gone, old)) and bool(_topics(come, new))
+    return _tells(gone, old) and _tells(come, new)
+
+
+def _topics(words: list[str], profile: Profile) -> frozenset[str]:
+    """The topics that the glossary knows the words for."""
+    topics = {term[2:] for term, weight in profile.terms.items() if term[0] == "c" and weight >= TOPICAL}
+    return profile.concepts_of(words) & topics
 
 
 def _tells(words: list[str], profile: Profile) -> bool:
     """Whether any of the words tells a topic in its commitment: a word of full weight, or one the glossary knows as more than frame."""
     roots = {term[2:] for term, weight in profile.terms.items() if term[0] == "w" and weight >= TOPICAL}
-    topics = {term[2:] for term, weight in profile.terms.items() if term[0] == "c" and weight >= TOPICAL}
-    return any(word.startswith(root) for word in words for root in roots) or bool(profile.concepts_of(words) & topics)
+    return any(word.startswith(root) for word in words for root in roots) or bool(_topics(words, profile))
 
 
 def _kin(gone: list[str], come: list[str], old: Profile, new: Profile) -> bool:

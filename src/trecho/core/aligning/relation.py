@@ -14,7 +14,7 @@ from trecho.core.noun import Noun
 from trecho.core.words import folded
 
 # What one sign of each kind weighs; a verdict needs DECISIVE in sum.
-_WEIGHT = {Aspect.FIGURE: 1.2, Aspect.CONDITION: 0.8, Aspect.DEADLINE: 0.7, Aspect.FREQUENCY: 0.8, Aspect.SCOPE: 0.6}
+_WEIGHT = {Aspect.FIGURE: 1.5, Aspect.CONDITION: 0.8, Aspect.DEADLINE: 0.7, Aspect.FREQUENCY: 0.8, Aspect.SCOPE: 0.6}
 _DECISIVE = 0.6
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from trecho.core.aligning.conditions import conditions_of
 from trecho.core.aligning.parts import parts_of
 from trecho.core.aligning.profile import TOPICAL, Profile, terms_of
 from trecho.core.aligning.tongue import WEIGHT_OF_KIND, Knowledge
@@ -35,6 +36,8 @@ def _unmatched(whole: Profile, other: Profile, knowledge: Knowledge) -> Iterator
     across = whole.language != other.language
     parts = parts_of(whole.text, tongue)
     for part in parts if len(parts) > 1 else ():
+        if conditions_of(part, tongue):
+            continue
         telling = {
             term: weight
             for term, weight in terms_of(part, tongue, knowledge).items()

@@ -75,6 +75,7 @@ class Tongue(Noun, frozen=True, kw_only=True):
     duty: Phrases
     manner: Phrases
     conditions: Phrases
+    paused: Phrases
     willingness: Phrases
     deadlines: Phrases
     each_year: Phrases
