@@ -120,10 +120,10 @@ def _usual_spacing(rows: list[Row]) -> float:
         if row.page == before.page and row.line.top > before.line.top
     ]
     counts = Counter(spaces)
-    if not counts:
-        return 0.0
-    mode = counts.most_common(1)[0][0]
-    return float(median([space for space in spaces if abs(space - mode) <= 1]))
+    least = max(3, _EXCEPTION * len(spaces))
+    often = [space for space, count in counts.items() if count >= least]
+    usual = min(often, default=counts.most_common(1)[0][0] if counts else 0.0)
+    return float(median([space for space in spaces if abs(space - usual) <= 1] or [0.0]))
 
 
 def _stops_short(before: Row, row: Row) -> bool:
