@@ -104,7 +104,9 @@ def thresholds(link: Matrix, direct: Matrix, truth: np.ndarray) -> tuple[float, 
     alone = truth.max(axis=1) < 1
     from_link = max(
         LINK_FROM,
-        key=lambda least: _f1(link >= least, truth >= 1) + _LEFT_ALONE * float(np.mean(link[alone].max(axis=1) < least)),
+        key=lambda least: (
+            _f1(link >= least, truth >= 1) + _LEFT_ALONE * float(np.mean(link[alone].max(axis=1) < least))
+        ),
     )
     said = link >= from_link
     return from_link, max(DIRECT_FROM, key=lambda least: _f1(said & (direct >= least), truth >= 2))
@@ -162,13 +164,14 @@ def carried(table: Labelled) -> tuple[float, float]:
         for areas in ({"I", "II", "III", "IV"}, {"V", "VI", "VII", "VIII"})
     ]
     fold = folds(table)
-    own, other = [], []
+    own: list[float] = []
+    other: list[float] = []
     for here, there in (halves, halves[::-1]):
         for one in sorted(set(fold)):
             rest, test = fold != one, fold == one
             for learnt_on, into in ((here, own), (there, other)):
                 link, direct = chances(table.features[test][:, here], trained(table, rest, learnt_on))
-                into += _ndcg(gain(link, direct), table.grades[test][:, here])
+                into.extend(_ndcg(gain(link, direct), table.grades[test][:, here]))
     return float(np.mean(own)), float(np.mean(other))
 
 

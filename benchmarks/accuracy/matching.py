@@ -90,7 +90,7 @@ def _verdicts(known: Gold) -> list[Row]:
     side = plan_side(known.promises, known.period)
     first, second = beliefs()
     start = msgspec.structs.replace(weights(), link=first, direct=second)
-    curve = {count: [] for count in (0, 20, 40, _REVIEWED)}
+    curve: dict[int, list[float]] = {count: [] for count in (0, 20, 40, _REVIEWED)}
     for draw in range(_DRAWS):
         deeds = [deed_of(activity) for activity in known.activities]
         order = list(range(len(deeds)))

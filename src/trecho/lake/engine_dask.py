@@ -31,11 +31,13 @@ def run_on_dask(work: Work, batches: Iterable[pa.RecordBatch], address: str) -> 
 
 def _client(address: str) -> Any:
     try:
-        from distributed import Client
+        from importlib import import_module
+
+        connect: Any = import_module("distributed").Client
     except ModuleNotFoundError:
         raise Trouble("match", "Dask is not installed", "install trecho[dask], or use --engine local") from None
     try:
-        return Client(address, timeout="10s", set_as_default=False)
+        return connect(address, timeout="10s", set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
         raise Trouble(address, f"no Dask scheduler answers there ({type(error).__name__})", "check --address") from None
 

@@ -119,8 +119,8 @@ def deeds_in(batch: pa.RecordBatch) -> Iterator[Deed]:
     if "text" in batch.schema.names:
         for row in batch.to_pylist():
             counted = tuple(zip(row.pop("counts") or (), row.pop("units") or (), strict=True))
-            lists = {name: tuple(row.pop(name) or ()) for name in ("sectors", "countries")}
-            yield Deed(quantity=counted, **lists, **row)
+            row |= {name: tuple(row[name] or ()) for name in ("sectors", "countries")}
+            yield Deed(quantity=counted, **row)
         return
     present = [name for name in READ if name in batch.schema.names]
     for row in batch.select(present).to_pylist(maps_as_pydicts="lossy"):

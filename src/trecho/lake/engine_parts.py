@@ -43,7 +43,7 @@ def _same_run(place: Path, key: bytes) -> None:
 
 def _parts(place: Path) -> list[Path]:
     """The finished parts without a gap, from the first on."""
-    found = []
+    found: list[Path] = []
     while (part := place / _name(len(found))).exists():
         found.append(part)
     return found

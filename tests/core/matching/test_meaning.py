@@ -21,7 +21,8 @@ class Letters:
             [[text.lower().count(letter) for letter in "abcdefghijklmnopqrstuvwxyz"] for text in texts],
             dtype=np.float32,
         )
-        return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1)
+        unit: Vectors = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1)
+        return unit
 
 
 def test_the_same_words_are_nearest() -> None:

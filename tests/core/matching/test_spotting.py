@@ -64,7 +64,5 @@ def test_a_mark_cuts_chinese_unless_a_term_hides_it() -> None:
 @given(st.lists(st.sampled_from(["ministry", "of", "health", "bus", "x", "医院"]), max_size=12))
 def test_what_is_placed_never_overlaps(words: list[str]) -> None:
     placed = LEXICON.placed(words)
-    assert all(
-        first[2] <= second[1] or first[1] == second[1] for first, second in pairwise(placed)
-    )
+    assert all(first[2] <= second[1] or first[1] == second[1] for first, second in pairwise(placed))
     assert all(0 <= start < end <= len(words) for _, start, end in placed)

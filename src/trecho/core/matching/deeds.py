@@ -60,7 +60,7 @@ class Deeds:
 def deed_of(activity: Activity, language: str | None = None) -> Deed:
     """The deed that an activity tells of, in `language` where it is told in it, else in the first one it has."""
     told = activity.title
-    chosen = language if language in told else next(iter(told), "en")
+    chosen = language if language is not None and language in told else next(iter(told), "en")
     return Deed(
         id=activity.id,
         text=told.get(chosen, ""),

@@ -51,4 +51,5 @@ def _off_subject(sides: Sides, forms: Matrix) -> Matrix:
     fields = np.maximum.reduce([promises.named, promises.scoped, promises.area]) * sides.subject * ~implied
     lifted = np.minimum((fields @ sides.themes.broader) + fields, 1.0) * sides.subject
     reached = np.maximum(sides.reached(lifted), sides.sector.strongest(lifted))
-    return np.maximum(fields.max(axis=1)[None, :] - reached, 0)
+    missed: Matrix = np.maximum(fields.max(axis=1)[None, :] - reached, 0)
+    return missed

@@ -34,4 +34,5 @@ def near(deeds: Deeds, meanings: Meanings | None, columns: NDArray[np.intp]) -> 
     texts = [" ".join(words) for words in deeds.words]
     vectors = meanings.encoder.vectors(texts)
     close = np.take_along_axis(vectors @ meanings.vectors.T, columns, axis=1)
-    return np.maximum(close - _NOTHING, 0).astype(np.float32)
+    found: Matrix = np.maximum(close - _NOTHING, 0).astype(np.float32)
+    return found

@@ -80,9 +80,8 @@ def promises_table(
     """The commitments as matrices over the themes."""
     listed = tuple(promises)
     width = len(knowledge.themes)
-    empty = lambda: np.zeros((len(listed), width), dtype=np.float32)  # noqa: E731  (four alike matrices)
-    rows = _Rows(empty(), empty(), empty(), empty(), empty(), empty())
-    area, talk = empty(), np.zeros((len(listed), 3), dtype=np.float32)
+    area, *empty = (np.zeros((len(listed), width), dtype=np.float32) for _ in range(7))
+    rows, talk = _Rows(*empty), np.zeros((len(listed), 3), dtype=np.float32)
     for number, promise in enumerate(listed):
         tongue = knowledge.tongue(promise.language)
         _read(promise.text, tongue, rows, number, knowledge.themes.subjects)
@@ -152,7 +151,8 @@ def _emphasis(counts: Matrix, knowledge: Knowledge) -> Matrix:
     """The share of a commitment's mentions that speak of each theme or of something within it, 0..1."""
     within = np.where(knowledge.themes.broader >= _WITHIN, 1, 0).astype(np.float32)
     mentions: Matrix = counts @ np.maximum(within, np.eye(len(within), dtype=np.float32))
-    return np.minimum(mentions / np.maximum(counts.sum(axis=1, keepdims=True), 1), 1)
+    share: Matrix = np.minimum(mentions / np.maximum(counts.sum(axis=1, keepdims=True), 1), 1)
+    return share
 
 
 def _first(words: list[str], marks: Lexicon) -> int:

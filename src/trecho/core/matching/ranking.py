@@ -35,6 +35,7 @@ def ranked(batch: Iterable[Deed], plan: PlanSide, weights: Weights, keep: int) -
     link = chance(pairs.features @ weights.link.row(FEATURES) + weights.link.bias)
     direct = chance(pairs.features @ weights.direct.row(FEATURES) + weights.direct.bias)
     order = np.argsort(-gain(link, direct), axis=1, kind="stable")[:, :keep]
-    columns, link, direct = (np.take_along_axis(one, order, axis=1) for one in (pairs.columns, link, direct))
+    columns = np.take_along_axis(pairs.columns, order, axis=1)
+    link, direct = np.take_along_axis(link, order, axis=1), np.take_along_axis(direct, order, axis=1)
     features = np.take_along_axis(pairs.features, order[:, :, None], axis=1)
     return Ranked(deeds, columns, features, link, direct, grades(link, direct, weights))

@@ -69,7 +69,8 @@ class Sides:
     @cached_property
     def lifted(self) -> Matrix:
         """The fields that what each commitment names is part of, without those that it names."""
-        return np.minimum((self.named @ self.themes.broader) * (self.named == 0), 1.0)
+        above: Matrix = np.minimum((self.named @ self.themes.broader) * (self.named == 0), 1.0)
+        return above
 
     @cached_property
     def spoken(self) -> Ways:
@@ -93,7 +94,10 @@ class Sides:
 
     def reached(self, named: Matrix) -> Matrix:
         """The strongest of a deed's own themes, those they are part of and those they serve, in each row of `named`."""
-        return np.maximum.reduce([way.strongest(named) for way in (self.spoken, self.part_of, self.serving)])
+        furthest: Matrix = np.maximum.reduce(
+            [way.strongest(named) for way in (self.spoken, self.part_of, self.serving)]
+        )
+        return furthest
 
     @cached_property
     def field(self) -> Matrix:

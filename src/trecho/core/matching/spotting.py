@@ -74,17 +74,16 @@ class Lexicon:
     def placed(self, words: list[str]) -> list[tuple[tuple[int, ...], int, int]]:
         """Themes, first token, and the token behind, for all that stands in the tokens: `spot` without the words."""
         found: list[tuple[tuple[int, ...], int, int]] = []
-        entries = list(map(self._known.get, words))
-        if None in entries:
-            entries = [self._entry(word) for word in words]
+        known = self._known
+        entries = [known.get(word) or self._entry(word) for word in words]
         behind = 0
         for place, entry in enumerate(entries):
-            if entry is _NOTHING or entry is None or place < behind:
+            if entry is _NOTHING or place < behind:
                 if self._chinese and place >= behind and is_chinese(words[place]):
                     found += [(themes, place, place + 1) for themes, _ in self._in_chinese(words[place])]
                 continue
             themes, behind = entry.alone, place + 1
-            if entry.begins and behind < len(words) and not entry.begins.keys().isdisjoint(entries[behind].patterns):  # type: ignore[union-attr]  (all entries are filled)
+            if entry.begins and behind < len(words) and not entry.begins.keys().isdisjoint(entries[behind].patterns):
                 themes, length = self._longest(words, place, entry)
                 behind = place + length
             if themes:

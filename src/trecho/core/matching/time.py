@@ -16,7 +16,8 @@ def outside(deeds: Deeds, period: tuple[str, str] | None) -> Matrix:
         return np.zeros(len(deeds.deeds), dtype=np.float32)
     first, last = int(period[0][:4]), int(period[1][:4])
     far = [_years_outside(deed.month, first, last) for deed in deeds.deeds]
-    return np.minimum(np.array(far, dtype=np.float32) / _MOST, 1.0)
+    share: Matrix = np.minimum(np.array(far, dtype=np.float32) / _MOST, 1.0)
+    return share
 
 
 def _years_outside(month: str, first: int, last: int) -> float:

@@ -35,7 +35,7 @@ class Weights(Noun, frozen=True, kw_only=True):
 
 def chance(log_odds: Matrix) -> Matrix:
     """The chance that log-odds stand for, 0..1."""
-    odds: Matrix = 1 / (1 + np.exp(-np.clip(log_odds, -30, 30)))
+    odds: Matrix = (1 / (1 + np.exp(-np.clip(log_odds, -30, 30)))).astype(log_odds.dtype)
     return odds
 
 

@@ -54,4 +54,5 @@ def shared(deeds: Deeds, wording: Wording) -> Matrix:
         starts.append(len(columns))
     ones = np.ones(len(columns), dtype=np.float32)
     uses = csr_matrix((ones, columns, starts), shape=(len(deeds.deeds), len(wording.weights)))
-    return np.minimum(uses @ wording.weights, _MOST)
+    found: Matrix = np.minimum(uses @ wording.weights, _MOST)
+    return found
