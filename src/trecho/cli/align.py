@@ -29,7 +29,8 @@ def align(
     new: Annotated[Path, typer.Argument(help="The later plan: a document, or a reading (JSON).")],
     format: Annotated[Format | None, typer.Option(help="How to write the lineage.")] = None,  # noqa: A002  (the option's name)
     meaning: Annotated[
-        bool | None, typer.Option(help="Use the optional encoder of meaning, or do without; unset: where it is installed.")
+        bool | None,
+        typer.Option(help="Use the optional encoder of meaning, or do without; unset: where it is installed."),
     ] = None,
 ) -> None:
     """Compares two plans, in one language or two, and tells what became of every commitment."""
@@ -56,7 +57,9 @@ def _reading(file: Path) -> Reading:
     try:
         return value_of(Reading, msgspec.json.decode(bytes_of(file, file.name)))
     except (msgspec.DecodeError, Nonsense, UnicodeDecodeError) as error:
-        raise Trouble(file.name, f"no reading ({error})", "give what `trecho read` printed, or the document itself") from None
+        raise Trouble(
+            file.name, f"no reading ({error})", "give what `trecho read` printed, or the document itself"
+        ) from None
 
 
 def _print_json(rows: tuple[Descent, ...]) -> None:

@@ -44,7 +44,11 @@ class Change(Noun, frozen=True, kw_only=True):
 
     def __str__(self) -> str:
         """The change in a few English words; pages say it in their reader's language from the parts."""
-        sides = f"{self.old!r} → {self.new!r}" if self.old and self.new else (f"{self.old!r} gone" if self.old else f"{self.new!r} added")
+        sides = (
+            f"{self.old!r} → {self.new!r}"
+            if self.old and self.new
+            else (f"{self.old!r} gone" if self.old else f"{self.new!r} added")
+        )
         force = {1: " (firmer)", -1: " (weaker)"}.get(self.direction, "")
         return f"{self.aspect.value}: {sides}{force}" if self.old or self.new else f"{self.aspect.value}{force}"
 
