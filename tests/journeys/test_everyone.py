@@ -25,7 +25,7 @@ MORE = ("sources", "mechanisms", "contradictions", "method", "changes", "sign-in
 
 def grave(page: object) -> list[str]:
     """What axe finds serious or critical."""
-    found = Axe().run(page)  # type: ignore[arg-type]  # (a page of Playwright)
+    found = Axe().run(page)
     return [
         f"{one['id']}: {one['nodes'][0]['html'][:160]} {one['nodes'][0].get('failureSummary', '')[:200]}"
         for one in found.response["violations"]

@@ -5,8 +5,9 @@ from django.utils.translation import override
 
 from trecho.core.claim import Code, Country, Moment, Number, Record, Ref, Sum, Text, Value
 from trecho.core.dates import PartialDate
+from trecho.store import search
 from trecho.web.figures import Figures
-from trecho.web.trail import claims_by_id, facts, side_by_side, url_of, written
+from trecho.web.trail import claims_by_id, facts, facts_of_deed, side_by_side, url_of, written
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,13 @@ def test_facts_are_found_by_property_and_lead_to_passages() -> None:
     assert (url_of(claim) or "").startswith("https://")
     assert known.of("amounts") == ()
     assert known.with_passage("amounts")[0] in {one.id for one in known.claims}
+
+
+@pytest.mark.usefixtures("samples")
+def test_a_meeting_counts_as_a_deed_with_claims_of_its_own() -> None:
+    meeting = search.meetings()[0]
+    assert facts_of_deed(meeting.id).of("held_on")
+    assert facts_of_deed("celac-china/D059").subject == "activity:celac-china/D059"
 
 
 @pytest.mark.usefixtures("samples")

@@ -37,7 +37,7 @@ class Reply:
 def answer(request: HttpRequest, question: Asked, reply: Reply) -> HttpResponse:
     """The reply in the form that was asked for."""
     if question.form == "csv":
-        text = "\ufeff" + csv_of(reply.rows())
+        text = "\ufeff" + csv_of(_flat(row) for row in reply.rows())
         return HttpResponse(text, content_type="text/csv; charset=utf-8", headers=_download(question, "csv"))
     if question.form == "json":
         fields = {**reply.value, "rows": list(reply.rows())}
@@ -69,6 +69,14 @@ def found(thing: Any, what: str) -> Any:
     if thing is None:
         raise Http404(what)
     return thing
+
+
+def _flat(row: Mapping[str, object]) -> dict[str, object]:
+    """The row with values that have parts of their own as JSON, since a cell holds one text."""
+    return {
+        name: as_json(value).decode() if isinstance(value, Mapping | list | tuple) else value
+        for name, value in row.items()
+    }
 
 
 def _download(question: Asked, form: str) -> dict[str, str]:

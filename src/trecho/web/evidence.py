@@ -7,7 +7,7 @@ from datetime import datetime
 from trecho.core.activity import Activity
 from trecho.core.link import Link, LinkState
 from trecho.store import search
-from trecho.web.trail import Facts, facts
+from trecho.web.trail import Facts, facts_of_deed
 from trecho.writers.charts_waterfall import waterfall_svg
 
 # Proposals beyond these are listed on the activities' own pages.
@@ -32,6 +32,5 @@ def exhibits(links: Iterable[Link], as_of: datetime | None, most: int = MOST_SHO
     """The first links with everything behind them; rejected ones are left out."""
     chosen = [link for link in links if link.state is not LinkState.REJECTED][:most]
     return tuple(
-        Exhibit(link, search.activity(link.activity, as_of), facts(f"activity:{link.activity}", as_of))
-        for link in chosen
+        Exhibit(link, search.activity(link.activity, as_of), facts_of_deed(link.activity, as_of)) for link in chosen
     )

@@ -39,6 +39,12 @@ def facts(subject: str, as_of: datetime | None = None) -> Facts:
     return Facts(subject, search.claims_of(subject, as_of))
 
 
+def facts_of_deed(identifier: str, as_of: datetime | None = None) -> Facts:
+    """What is claimed of something done: an activity, or a meeting that counts as one."""
+    known = facts(f"activity:{identifier}", as_of)
+    return known if known.claims else facts(f"meeting:{identifier}", as_of)
+
+
 def url_of(claim: Claim) -> str | None:
     """The address that a claim's passage opens at; None where its source has none."""
     if claim.passage.url:

@@ -1,5 +1,6 @@
 import csv
 import io
+import json
 
 from django.test import Client
 
@@ -36,6 +37,8 @@ def test_all_claims_of_an_activity_stand_side_by_side(page: Page) -> None:
 
 def test_cells_that_look_like_formulas_are_neutralised(reader: Client) -> None:
     text = reader.get("/en/activities/celac-china/D059.csv").content.decode("utf-8-sig")
+    values = [json.loads(row["value"]) for row in csv.DictReader(io.StringIO(text))]
+    assert {"type": "number", "value": 230, "unit": "scholarships", "high": None} in values
     assert not any(cell.startswith(("=", "@")) for row in csv.reader(io.StringIO(text)) for cell in row)
 
 

@@ -53,6 +53,31 @@ def test_every_number_opens_to_a_passage_with_an_address(page: Page) -> None:
             assert address.endswith("/method#parameters")
 
 
+def test_no_number_of_any_commitment_is_loose(page: Page, reader: Client) -> None:
+    rows = reader.get("/en/plans/celac-china-2019.json").json()["rows"]
+    for identifier in sorted({row["commitment_id"] for row in rows}):
+        main = page(f"/en/plans/{identifier}").css_first("main")
+        assert main is not None
+        for part in (
+            "svg",
+            ".crumbs",
+            "h1",
+            ".pledge h3",
+            ".cite",
+            ".files",
+            ".nextprev",
+            "q",
+            "#trail ~ *",
+            ".tonguewords",
+            "a",
+        ):
+            for node in main.css(part):
+                node.decompose()
+        loose = [node.text_content for node in main.traverse(include_text=True) if node.tag == "-text"]
+        # A year in the words of a unit ("since 2010") is part of a name.
+        assert [text for text in loose if text and re.search(r"\d", text.replace("since 2010", ""))] == [], identifier
+
+
 def test_reasons_are_listed_with_their_weights_and_both_passages(page: Page) -> None:
     reasons = page(VII_7).css("ul.evidence .reasons li")
     assert "instrument" in reasons[0].text()

@@ -8,7 +8,7 @@ from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
 from trecho.web.evidence import Exhibit
-from trecho.web.trail import facts, side_by_side
+from trecho.web.trail import facts_of_deed, side_by_side
 from trecho.writers.tables import activity_rows
 
 FILTERS = ("country", "kind", "stage", "year", "area", "link_to")
@@ -36,7 +36,7 @@ def activities(question: Asked) -> Reply:
 def activity(question: Asked, activity: str) -> Reply:
     """One activity: what is known, what each source says, what it is put forward for."""
     one: Activity = found(search.activity(activity, question.as_of), activity)
-    known = facts(f"activity:{activity}", question.as_of)
+    known = facts_of_deed(activity, question.as_of)
     links = search.links_of(activity=activity, as_of=question.as_of)
     disagreements = search.contradictions(question.as_of, f"activity:{activity}")
     return Reply(
