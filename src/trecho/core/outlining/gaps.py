@@ -1,8 +1,8 @@
 """Where paragraphs begin: told by blank lines, by spacing on the page, by short lines, or by the file itself."""
 
-import itertools
 import re
 from collections import Counter
+from itertools import pairwise
 from statistics import median
 
 from trecho.core.outlining.rows import HARD, SOFT, TURN, Row
@@ -11,6 +11,7 @@ _WIDE = re.compile(r"[　-〿一-鿿＀-￯]")
 _YEARS = re.compile(r"\(?\d{4}\s?[-–—/]\s?\d{4}\)?")
 _LONGEST_WRAPPED = 160
 _NARROWEST = 36
+_COLUMN = 60  # points between the left edges of lines that may belong to one column
 _EXCEPTION = 0.08
 
 
@@ -32,7 +33,7 @@ def _by_blank_lines(rows: list[Row]) -> None:
     width = _width(rows)
     wrapped = width > 0
     spaced = 20 * sum(row.line.blank > usual for row in rows) >= len(rows)
-    for before, row in itertools.pairwise(rows):
+    for before, row in pairwise(rows):
         if not wrapped:
             row.gap = HARD
         elif row.turned or row.page != before.page or row.line.blank < usual:
@@ -70,7 +71,7 @@ def _width(rows: list[Row]) -> int:
     usual = _usual_blank(rows)
     lengths = sorted(_length(row.words) for row in rows)
     width = lengths[min(len(lengths) - 1, int(len(lengths) * 0.97))]
-    pairs = [(a, b) for a, b in itertools.pairwise(rows) if b.line.blank <= usual and not b.line.hard]
+    pairs = [(a, b) for a, b in pairwise(rows) if b.line.blank <= usual and not b.line.hard]
     if not pairs or not _NARROWEST <= width <= _LONGEST_WRAPPED:
         return 0
     running = [(a, b) for a, b in pairs if not a.ends and _length(a.words) > width * 0.5]
@@ -96,15 +97,39 @@ def _is_title_line(written: str) -> bool:
 
 def _by_spacing(rows: list[Row]) -> None:
     usual = _usual_spacing(rows)
-    for before, row in itertools.pairwise(rows):
-        space = row.line.top - before.line.bottom
+    edges = _edges(rows)
+    spaced = _is_spaced(rows, usual)
+    for before, row in pairwise(rows):
+        space = row.line.bottom - before.line.bottom
         size = max(before.line.size, row.line.size, 1.0)
+        short = before.line.right < edges[_column(before)] - 0.12 * (edges[_column(before)] - before.line.left)
         if row.page != before.page or row.line.top < before.line.top - size or space > size * 12:
             row.gap = TURN
-        elif space > usual + max(1.5, size * 0.18) or _changes(before, row):
+        elif space > usual + max(1.5, size * 0.18) or _changes(before, row) or (short and before.ends):
             row.gap = HARD
-        else:
-            row.gap = HARD if _stops_short(before, row) and before.ends else SOFT
+        elif not spaced and short and before.gap != SOFT and not row.words[0].islower():
+            row.gap = HARD  # a heading: a short line of its own, in a text without space between paragraphs
+
+
+def _column(row: Row) -> tuple[int, int]:
+    return row.page, round(row.line.left / _COLUMN)
+
+
+def _edges(rows: list[Row]) -> dict[tuple[int, int], float]:
+    """Page and column → the right edge that its lines reach."""
+    edges: dict[tuple[int, int], float] = {}
+    for row in rows:
+        page, column = _column(row)
+        for near in (column - 1, column, column + 1):
+            edges[page, near] = max(edges.get((page, near), 0.0), row.line.right)
+    return edges
+
+
+def _is_spaced(rows: list[Row], usual: float) -> bool:
+    wider = sum(
+        row.line.bottom - before.line.bottom > usual + 1.5 for before, row in pairwise(rows) if row.page == before.page
+    )
+    return 20 * wider >= len(rows)
 
 
 def _changes(before: Row, row: Row) -> bool:
@@ -115,8 +140,8 @@ def _changes(before: Row, row: Row) -> bool:
 
 def _usual_spacing(rows: list[Row]) -> float:
     spaces = [
-        round(row.line.top - before.line.bottom, 0)
-        for before, row in itertools.pairwise(rows)
+        round(row.line.bottom - before.line.bottom, 0)
+        for before, row in pairwise(rows)
         if row.page == before.page and row.line.top > before.line.top
     ]
     counts = Counter(spaces)
@@ -124,9 +149,3 @@ def _usual_spacing(rows: list[Row]) -> float:
     often = [space for space, count in counts.items() if count >= least]
     usual = min(often, default=counts.most_common(1)[0][0] if counts else 0.0)
     return float(median([space for space in spaces if abs(space - usual) <= 1] or [0.0]))
-
-
-def _stops_short(before: Row, row: Row) -> bool:
-    """Whether a line ends well before the right edge that its neighbours reach."""
-    width = max(before.line.right, row.line.right) - min(before.line.left, row.line.left)
-    return before.line.right < row.line.right - 0.12 * width
