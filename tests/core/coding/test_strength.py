@@ -16,6 +16,7 @@ from trecho.core.pledge import Strength
         ("en", "To continue promoting the work of the China-LAC Business Summit.", Strength.EFFORT),
         ("en", "To continue to implement the China-LAC Technology Association.", Strength.ACTION),
         ("en", "To continue consultations on the Forum of Ministers.", Strength.EFFORT),
+        ("en", "The two sides will carry out the Kunming-Montreal Global Biodiversity Framework.", Strength.EFFORT),
         ("es", "La parte china ofrecerá 6.000 becas.", Strength.FIRM),
         ("es", "Ambas partes celebrarán una reunión de cancilleres.", Strength.ACTION),
         ("es", "Ambas partes fortalecerán el diálogo.", Strength.EFFORT),

@@ -19,7 +19,7 @@ from trecho.core.coding.topics import TopicWords
 from trecho.core.coding.words import Lexicon
 from trecho.core.forum import Forum
 from trecho.core.passage import Span
-from trecho.core.pledge import Coding, Mechanism, Pledge, Target
+from trecho.core.pledge import Coding, Mechanism, Mention, Pledge, Target
 
 # Every coder, by the field that it fills; `object`, `verb`, `actor`, `strength`, `kind` and `checkability` are parts of a pledge.
 CODERS = (
@@ -60,12 +60,13 @@ def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
     """Everything that the words of one commitment say, with offsets in `text`; `heading` is the title of its area."""
     targets = targets_in(text, book.lexicon, book.period)
     mechanisms = mechanisms_in(text, book.lexicon, book.forum)
-    pledges, checks = _pledges(text, targets, mechanisms, book)
+    instruments = instruments_in(text, book.lexicon, book.instruments)
+    pledges, checks = _pledges(text, targets, mechanisms, instruments, book)
     return Coding(
         pledges=pledges,
         targets=targets,
         mechanisms=mechanisms,
-        instruments=instruments_in(text, book.lexicon, book.instruments),
+        instruments=instruments,
         beneficiaries=beneficiaries_in(text, book.lexicon),
         conditions=conditions_in(text, book.lexicon),
         sdg_goals=goals_of(text, heading, book.goals),
@@ -75,7 +76,11 @@ def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
 
 
 def _pledges(
-    text: str, targets: tuple[Target, ...], mechanisms: tuple[Mechanism, ...], book: Codebook
+    text: str,
+    targets: tuple[Target, ...],
+    mechanisms: tuple[Mechanism, ...],
+    instruments: tuple[Mention, ...],
+    book: Codebook,
 ) -> tuple[tuple[Pledge, ...], list[int]]:
     pledges: list[Pledge] = []
     checks: list[int] = []
@@ -84,7 +89,8 @@ def _pledges(
     for promise, whole in reach:
         own = tuple(target for target in targets if whole.start <= (target.start or 0) < whole.end)
         held = tuple(one for one in mechanisms if whole.start <= (one.start or 0) < whole.end)
-        strength = strength_of(text, promise, own, held, book.lexicon)
+        cited = tuple(one for one in instruments if whole.start <= (one.start or 0) < whole.end)
+        strength = strength_of(text, promise, own, held, cited, book.lexicon)
         actor = actor_of(text, promise, actor, book.forum, book.lexicon)
         check = checkability_of(promise.lemma, strength, own, held)
         checks.append(check)

@@ -5,16 +5,26 @@ import re
 from trecho.core.coding.pledges import Promise
 from trecho.core.coding.verb import lemma_of, strengths, verb_forms, verb_pattern
 from trecho.core.coding.words import Lexicon
-from trecho.core.pledge import Mechanism, Strength, Target
+from trecho.core.pledge import Mechanism, Mention, Strength, Target
+
+# To carry out an agenda or a convention is an effort of many acts, and no single event.
+CARRYING_OUT = frozenset({"implement", "carry out", "execute", "give effect", "apply"})
 
 
 def strength_of(
-    text: str, promise: Promise, targets: tuple[Target, ...], mechanisms: tuple[Mechanism, ...], lexicon: Lexicon
+    text: str,
+    promise: Promise,
+    targets: tuple[Target, ...],
+    mechanisms: tuple[Mechanism, ...],
+    instruments: tuple[Mention, ...],
+    lexicon: Lexicon,
 ) -> Strength:
-    """The strength of a promise whose clause holds these targets and mechanisms."""
+    """The strength of a promise whose clause holds these targets, mechanisms and instruments."""
     known = strengths(lexicon).get(promise.lemma, Strength.EFFORT)
     if targets and known is not Strength.STATEMENT:
         return Strength.FIRM
+    if promise.lemma in CARRYING_OUT and instruments and not mechanisms:
+        return Strength.EFFORT
     if promise.lemma == lexicon.words.pledges.continuing:
         return _of_continuing(text, promise, mechanisms, lexicon)
     return known
