@@ -28,25 +28,28 @@ TODAY = date(2026, 1, 1)
 
 
 def rows() -> Iterator[Row]:
-    """Seconds for all of it, beside the floor of looking at each linked activity once; milliseconds for one again."""
+    """Seconds for all of it, beside the floor of writing each link once; milliseconds for one again.
+
+    Processor time: one process does it all, and a busy machine must not make it look slow or quick.
+    """
     promises = [_commitment(place) for place in range(PLEDGES)]
     deeds, links = _evidence(PLEDGES, LINKED)
-    began = time.perf_counter()
+    began = time.process_time()
     floor = sum(len(as_json(link)) for link in links)
-    floor_seconds = time.perf_counter() - began
-    began = time.perf_counter()
+    floor_seconds = time.process_time() - began
+    began = time.process_time()
     found = chain.assess(promises, deeds, links, plans=[PLAN], as_of=TODAY, facts=FACTS)
-    seconds = time.perf_counter() - began
+    seconds = time.process_time() - began
     assert len(found) == PLEDGES
     assert floor
     beside = f"writing the {LINKED} links as JSON: {floor_seconds:.1f} s"
-    yield Row("assessing.all_of_5000", seconds, "s", most=60, beside=beside)
+    yield Row("assessing.all_of_5000", seconds, "s of one core", most=60, beside=beside)
     mine = [link for link in links if link.commitment == promises[0].id]
     near = {link.activity for link in mine}
     own = [deed for deed in deeds if deed.id in near]
-    began = time.perf_counter()
+    began = time.process_time()
     again = chain.assess(promises[:1], own, mine, plans=[PLAN], as_of=TODAY, facts=FACTS)
-    milliseconds = (time.perf_counter() - began) * 1000
+    milliseconds = (time.process_time() - began) * 1000
     assert as_json(again[0]) == as_json(found[0])
     yield Row("assessing.one_again", milliseconds, "ms", most=200, beside=f"{len(own)} activities of its own")
 

@@ -84,6 +84,8 @@ def _same(group: list[Proof], proof: Proof, days: int) -> bool:
 
     The first report alone dates a group, so that a chain of near dates cannot swallow two editions.
     """
+    if proof.edition is None:
+        return _near(group[0], proof, days)
     if any(_numbered_apart(other, proof) for other in group):
         return False
     if any(other.edition is not None and other.edition == proof.edition for other in group):

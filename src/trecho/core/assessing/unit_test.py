@@ -1,6 +1,7 @@
 """Does a deed hold units of the sort that the pledge promised? (method, 3.1: unit test)"""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from trecho.core.activity import Activity, Rung
 from trecho.core.evidence import Verdict
@@ -97,6 +98,7 @@ def _same_unit(unit: str, wanted: Iterable[str], units: Units) -> bool:
     return any((family is not None and family == units.family_of(word)) or _says(unit, word) for word in wanted)
 
 
+@lru_cache(maxsize=8192)
 def _says(unit: str, wanted: str) -> bool:
     """Whether all the words of the unit wanted stand in the other, in one language (`members` in `party members`)."""
     words = set(tokens(wanted))
