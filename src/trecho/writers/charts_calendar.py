@@ -1,6 +1,7 @@
 """The calendar of mechanisms: one line each, one mark for every edition held, the periods of the plans behind."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Noun
@@ -26,40 +27,12 @@ def calendar_drawing(held: Sequence[Held], words: Callable[[str], str]) -> Chart
             "on": one.on.first_day.isoformat(),
             "how": video if one.virtual else seat,
             "edition": one.edition,
+            "virtual": one.virtual,
         }
         for one in held
     ]
-    rows = list(dict.fromkeys(one.mechanism for one in held))
     title = words("Editions held, by mechanism and date; a ring is an edition held online.")
-    spec = specification(
-        values,
-        {
-            "width": 560,
-            "padding": {"left": 48, "right": 8, "top": 4, "bottom": 4},
-            "height": {"step": 24},
-            "mark": {"type": "point", "size": 80, "strokeWidth": 1.6, "color": PALETTE["verified"]},
-            "encoding": {
-                "x": {
-                    "field": "on",
-                    "type": "temporal",
-                    "title": None,
-                    "scale": {"nice": "year"},
-                    "axis": {"format": "%Y", "tickCount": 8, "grid": True, "domain": False, "orient": "top"},
-                },
-                "y": {
-                    "field": "mechanism",
-                    "type": "nominal",
-                    "sort": rows,
-                    "title": None,
-                    "axis": {"grid": True, "ticks": False, "domain": False, "labelLimit": 400},
-                },
-                "fill": {
-                    "condition": {"test": f"datum.how === '{seat}'", "value": PALETTE["verified"]},
-                    "value": PALETTE["paper"],
-                },
-            },
-        },
-    )
+    spec = _specification(values, list(dict.fromkeys(one.mechanism for one in held)))
     return Chart(
         name="calendar",
         title=title,
@@ -67,4 +40,36 @@ def calendar_drawing(held: Sequence[Held], words: Callable[[str], str]) -> Chart
         columns=(words("mechanism"), words("edition"), words("date"), words("how")),
         rows=tuple((one.mechanism, one.edition, str(one.on), video if one.virtual else seat) for one in held),
         specification=spec,
+    )
+
+
+def _specification(values: list[dict[str, Any]], mechanisms: list[str]) -> dict[str, Any]:
+    """Points over the years, rings where they were held online."""
+    by_year = {
+        "field": "on",
+        "type": "temporal",
+        "title": None,
+        "scale": {"nice": "year"},
+        "axis": {"format": "%Y", "tickCount": 8, "grid": True, "domain": False, "orient": "top"},
+    }
+    by_mechanism = {
+        "field": "mechanism",
+        "type": "nominal",
+        "sort": mechanisms,
+        "title": None,
+        "axis": {"grid": True, "ticks": False, "domain": False, "labelLimit": 400},
+    }
+    filling = {
+        "condition": {"test": "!datum.virtual", "value": PALETTE["verified"]},
+        "value": PALETTE["paper"],
+    }
+    return specification(
+        values,
+        {
+            "width": 560,
+            "padding": {"left": 48, "right": 8, "top": 4, "bottom": 4},
+            "height": {"step": 24},
+            "mark": {"type": "point", "size": 80, "strokeWidth": 1.6, "color": PALETTE["verified"]},
+            "encoding": {"x": by_year, "y": by_mechanism, "fill": filling},
+        },
     )
