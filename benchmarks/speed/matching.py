@@ -143,7 +143,7 @@ def _encoder(known: Gold, deeds: list[Deed]) -> list[Row]:
             "matching.with_encoder_against_encoder",
             ours / bare,
             "x",
-            least=10,
+            least=3,
             beside=f"ours {ours:,.0f}/s, encoder {bare:,.0f}/s",
         )
     ]

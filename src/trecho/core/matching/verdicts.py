@@ -92,7 +92,7 @@ def chances_of(features: Matrix, weights: Weights) -> tuple[Matrix, Matrix]:
 
 
 def _moving(rows: Matrix) -> tuple[str, ...]:
-    return tuple(name for name, used in zip(FEATURES, rows.any(axis=0), strict=True) if used)
+    return tuple(name for name, used in zip(FEATURES, np.any(rows, axis=0).tolist(), strict=True) if used)
 
 
 def _ndcg(worth: Matrix, marks: dict[int, int]) -> float:
