@@ -79,6 +79,10 @@ class Addresses:
         """Where a person with an account signs in."""
         return self._at("sign-in")
 
+    def sign_out(self) -> str:
+        """Where a session is ended, by POST."""
+        return f"/{self.language}/sign-out"
+
     def subject(self, identifier: str) -> str | None:
         """The page of a typed id (`activity:celac-china/D059`); None where its kind has no page of its own."""
         kind, _, rest = identifier.partition(":")

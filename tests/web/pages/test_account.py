@@ -46,5 +46,8 @@ def test_a_form_from_elsewhere_is_refused() -> None:
 def test_signing_out_ends_the_session() -> None:
     reader = Client(SERVER_NAME="localhost")
     reader.force_login(User.objects.get(), backend="django.contrib.auth.backends.ModelBackend")
+    page = reader.get("/fr/method").content.decode()
+    assert "Se déconnecter" in page
+    assert "ana" in page
     assert reader.post("/fr/sign-out").headers["Location"] == "/fr/"
     assert "_auth_user_id" not in reader.session
