@@ -11,6 +11,7 @@ from trecho.core.assessment import Status
 from trecho.core.lineage import Relation
 from trecho.core.link import LinkState
 from trecho.core.pledge import PledgeKind
+from trecho.register.dossiers import dossier_of_plan
 
 DEEDS = """\
 AidData Record ID,Recipient ISO-3,Recipient,Title,Status,Sector Name,Infrastructure,Commitment Year,Commitment Date (MM/DD/YYYY),Actual Implementation Start Date (MM/DD/YYYY),Actual Completion Date (MM/DD/YYYY),Amount (Constant USD 2021)
@@ -74,7 +75,7 @@ def test_gather_gives_activities_and_what_was_rejected(tmp_path: Path) -> None:
 
 
 def test_a_plan_of_the_register_is_published(case_register: str, tmp_path: Path) -> None:  # noqa: ARG001  (opens the register)
-    dossier = chain.dossier_of_plan("celac-china-2019")
+    dossier = dossier_of_plan("celac-china-2019")
     assert len(dossier.promises) == 66
     assert chain.publish(dossier, "csv", tmp_path / "a.csv") == (tmp_path / "a.csv",)
-    assert chain.dossier_of_plan().plan.id == "celac-china-2019"
+    assert dossier_of_plan().plan.id == "celac-china-2019"

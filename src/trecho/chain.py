@@ -17,23 +17,19 @@ from trecho.core.aligning.chains import Thread
 from trecho.core.aligning.drift import Drift
 from trecho.core.assessing.currency import Rate
 from trecho.core.assessment import Assessment
-from trecho.core.claim import Author
-from trecho.core.dossier import Dossier, Promise
+from trecho.core.dossier import Dossier
 from trecho.core.facts import Facts
 from trecho.core.lineage import Descent
 from trecho.core.link import Link
-from trecho.core.matrix import Address, Preview, preview
 from trecho.core.parameters import Parameters
 from trecho.core.plan import Commitment, Plan, Reading
 from trecho.core.rule_card import RuleCard
 from trecho.core.search import Search
-from trecho.core.trouble import Trouble
 
 if TYPE_CHECKING:
     from trecho.core.coding.linting import Remark
     from trecho.core.matching.promises import Promised
     from trecho.core.matching.weighing import Weights
-    from trecho.core.report import Report
     from trecho.lake.importing import Imported
 
 
@@ -173,7 +169,7 @@ def assess(
     Only accepted links are evidence. Pledges without a card of their own get the one that coding makes; `plans` give
     the periods of commitments (a reading has its own); `rate` defaults to the European Central Bank's.
     """
-    from datetime import UTC, datetime
+    from datetime import UTC
 
     from trecho.core.assessing.running import Tools, assessed
     from trecho.reference.parameters import parameters as shipped
@@ -193,103 +189,11 @@ def assess(
     return assessed(promises, activities, links, tools, facts or Facts(), cards=own, searches=searches, plans=plans)
 
 
-def assess_plan(
-    plan: str | None = None,
-    *,
-    only: str | None = None,
-    as_of: datetime | None = None,
-    snapshot_id: str = "",
-    made_at: datetime | None = None,
-) -> tuple[Assessment, ...]:
-    """The assessments of a plan from the open register, as known at `as_of`; nothing is kept.
-
-    `only` names one commitment: the same results for its pledges alone, as wanted after a verdict on one of its links.
-
-    Raises Trouble where the register knows no such plan.
-    """
-    from trecho.core.assessing.findings import accounts
-    from trecho.reference.parameters import parameters
-    from trecho.reference.units import comparator_in
-    from trecho.store import search
-    from trecho.store.facts import facts as known_facts
-
-    chosen = _plan_of_register(plan, as_of)
-    commitments = tuple(one for one in search.commitments(chosen.id, as_of) if only in {None, one.id})
-    mine = {commitment.id for commitment in commitments}
-    links = tuple(link for link in search.links_of(commitment=only, as_of=as_of) if link.commitment in mine)
-    facts = known_facts(as_of, snapshot_id=snapshot_id, made_at=made_at)
-    linked = {link.activity for link in links}
-    families = {facts.families[name] for name in linked if name in facts.families}
-    wanted = linked | {name for name, family in facts.families.items() if family in families}
-    deeds = tuple(search.deeds(as_of))
-    totals = accounts(deeds, comparator_in, parameters())
-    return assess(
-        commitments,
-        (deed for deed in deeds if deed.id in wanted),
-        links,
-        cards=[card for card in search.rule_cards(chosen.id, as_of) if card.commitment in mine],
-        searches=search.searches(as_of=as_of),
-        as_of=as_of.date() if as_of else None,
-        plans=(chosen,),
-        facts=replace(facts, announcements=search.pledges(as_of=as_of), totals=totals),
-    )
-
-
 def publish(dossier: Dossier, form: str, out: Path, language: str = "en") -> tuple[Path, ...]:
     """The files that were written: `form` is html, docx, pdf, csv, json, parquet or iati; `out` a file or a folder."""
     from trecho.writers.formats import published
 
     return published(dossier, form, out, language)
-
-
-def dossier_of_plan(plan: str | None = None, *, as_of: datetime | None = None) -> Dossier:
-    """All that the open register holds about a plan; without one, about the plan it knows best.
-
-    Raises Trouble where the register knows no such plan.
-    """
-    from trecho.store import search
-
-    chosen = _plan_of_register(plan, as_of)
-    assessments = search.assessments(chosen.id, as_of)
-    commitments = search.commitments(chosen.id, as_of)
-    promises = tuple(
-        Promise(
-            commitment=commitment,
-            links=search.links_of(commitment=commitment.id, as_of=as_of),
-            assessments=tuple(one for one in assessments if one.pledge_id.rpartition("#")[0] == commitment.id),
-        )
-        for commitment in commitments
-    )
-    linked = dict.fromkeys(link.activity for promise in promises for link in promise.links)
-    found = {identifier: search.activity(identifier, as_of) for identifier in linked}
-    activities = {identifier: activity for identifier, activity in found.items() if activity is not None}
-    return Dossier(
-        plan=chosen,
-        headings=search.headings(chosen.id, as_of),
-        promises=promises,
-        activities=activities,
-        gathered=search.activities(size=1, as_of=as_of).total,
-        sources=tuple(dict.fromkeys(activity.source for activity in activities.values())),
-        method_version=next((one.method_version for one in assessments), ""),
-        snapshot_id=next((one.snapshot_id for one in assessments), ""),
-    )
-
-
-def _plan_of_register(plan: str | None, as_of: datetime | None) -> Plan:
-    from trecho.store import search
-
-    known = {one.id: one for one in search.plans(as_of)}
-    if plan is not None and plan in known:
-        return known[plan]
-    worded = [one for one in known.values() if search.commitments(one.id, as_of)]
-    if plan is not None or not worded:
-        names = ", ".join(known) or "none"
-        raise Trouble(
-            plan or "the register",
-            f"no such plan with commitments (plans: {names})",
-            "load a case or name another plan",
-        )
-    return max(worded, key=lambda one: (len(search.assessments(one.id, as_of)), len(search.commitments(one.id, as_of))))
 
 
 def stock(
@@ -309,100 +213,6 @@ def stock(
 
     for source in opened(kind, sources, map=map):
         yield imported(lake, source, workers=workers)
-
-
-def file(activities: Iterable[Activity], recorded_at: datetime) -> "Report":
-    """Files activities in the open register as claims of their source; what was new, known and rejected."""
-    from trecho.core.claim import Author
-    from trecho.core.folding.shaping import claims_of_noun
-    from trecho.core.passage import Passage
-    from trecho.store.shelf import keep
-
-    return keep(
-        claim
-        for each in activities
-        for claim in claims_of_noun(
-            f"activity:{each.id}",
-            each,
-            passage=Passage(
-                source=each.source.sha256 or each.source.name,
-                locator=f"record={each.source.record}",
-                url=each.source.url,
-            ),
-            said_on=each.source.published_on,
-            recorded_at=recorded_at,
-            author=Author("source"),
-        )
-    )
-
-
-def send_matrix(
-    plan: str | None, out: Path, language: str = "en", *, member: str | None = None, as_of: datetime | None = None
-) -> Path:
-    """The follow-up matrix of a plan as a workbook, for one member or all, with what the register holds already."""
-    from trecho.store import search
-    from trecho.writers.formats import kept
-    from trecho.writers.tables import worded
-    from trecho.writers.xlsx_matrix import Sending, matrix_xlsx
-
-    chosen = _plan_of_register(plan, as_of)
-    members = [one.id for one in search.members(as_of) if one.member and one.forum == chosen.forum]
-    if member is not None and member not in members:
-        raise Trouble(member, "is no member of the forum", f"choose one of {', '.join(members)}")
-    cells = {address: text for address, text in _cells_of(chosen.id, as_of).items() if member in {None, address.member}}
-    latest = next(iter(search.snapshots()), None)
-    sending = Sending(
-        plan=chosen.id,
-        title=worded(chosen.title, language),
-        language=language,
-        members=(member,) if member else tuple(members),
-        commitments=search.commitments(chosen.id, as_of),
-        cells=cells,
-        snapshot_id=latest.id if latest else "",
-    )
-    return kept(out / "matrix.xlsx" if out.is_dir() or not out.suffix else out, matrix_xlsx(sending))
-
-
-def take_matrix(path: Path) -> Preview:
-    """What a returned matrix would change in the open register, cell by cell; nothing is filed."""
-    from trecho.sources.xlsx_matrix import returned_matrix
-
-    returned = returned_matrix(path)
-    return preview(returned.cells, returned.sent, _cells_of(returned.plan, None))
-
-
-def file_matrix(path: Path, person: Author, recorded_at: datetime) -> tuple[Preview, "Report"]:
-    """Files the changes of a returned matrix as claims of that person, all at once; what was filed, and the report."""
-    import hashlib
-
-    from trecho.core.filing import claims_of_changes
-    from trecho.store import search, shelf
-
-    seen = take_matrix(path)
-    about = {change.address.subject: search.claims_of(change.address.subject) for change in seen.changes}
-    standing = {
-        change.address: [claim for claim in about[change.address.subject] if claim.attribute == change.address.column]
-        for change in seen.changes
-    }
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    claims = claims_of_changes(
-        seen.changes, standing, matrix=f"matrix:{digest}", person=person, recorded_at=recorded_at
-    )
-    return seen, shelf.keep(tuple(claims), name=f"matrix {path.name}")
-
-
-def _cells_of(plan: str, as_of: datetime | None) -> dict[Address, str]:
-    from trecho.core.member_report import MemberReport
-    from trecho.core.plain import value_of
-    from trecho.store import search
-
-    reports = (value_of(MemberReport, view.plain) for view in search.views("progress", as_of))
-    return {
-        address: text
-        for report in reports
-        if report.commitment.partition("/")[0] == plan
-        for address, text in report.cells().items()
-    }
 
 
 def run(plan: Path, evidence: Iterable[Path], *, language: str | None = None) -> tuple[Reading, Dossier]:

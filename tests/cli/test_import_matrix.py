@@ -6,11 +6,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from trecho import chain
 from trecho.cli import main
 from trecho.cli.opening import now
 from trecho.core.claim import Author
 from trecho.core.matrix import COLUMNS, Address
+from trecho.register.matrices import cells_of, file_matrix, send_matrix, take_matrix
 
 PLAN = "celac-china-2019"
 FIRST_ROW, FIRST_COLUMN = 5, 4
@@ -28,7 +28,7 @@ TEXTS = {
 
 
 def sent(tmp_path: Path, name: str) -> Path:
-    return chain.send_matrix(PLAN, tmp_path / name)
+    return send_matrix(PLAN, tmp_path / name)
 
 
 def changed(path: Path, cells: list[tuple[int, str]], text: str | None = None) -> Path:
@@ -45,22 +45,22 @@ def test_500_changed_cells_are_exactly_500_changes(case_register: str, tmp_path:
     chance = random.Random(11)
     cells = chance.sample([(row, column) for row in range(33 * 66) for column in COLUMNS], 500)
     path = changed(sent(tmp_path, "a.xlsx"), cells)
-    assert len(chain.take_matrix(path).changes) == 500
-    seen, report = chain.file_matrix(path, Author("person:ana"), now())
+    assert len(take_matrix(path).changes) == 500
+    seen, report = file_matrix(path, Author("person:ana"), now())
     assert (len(seen.changes), seen.faults, report.rejected) == (500, (), ())
-    assert chain.take_matrix(path).changes == ()
-    assert chain.take_matrix(sent(tmp_path, "b.xlsx")).changes == ()
+    assert take_matrix(path).changes == ()
+    assert take_matrix(sent(tmp_path, "b.xlsx")).changes == ()
 
 
 def test_two_at_once_lose_nothing_and_see_each_other(case_register: str, tmp_path: Path) -> None:  # noqa: ARG001  (opens the register)
     ana, rui = sent(tmp_path, "ana.xlsx"), sent(tmp_path, "rui.xlsx")
     changed(ana, [(0, "done"), (1, "done")], "by Ana")
     changed(rui, [(1, "done"), (2, "done")], "by Rui")
-    chain.file_matrix(ana, Author("person:ana"), now())
-    seen = chain.take_matrix(rui)
+    file_matrix(ana, Author("person:ana"), now())
+    seen = take_matrix(rui)
     assert [change.meanwhile for change in seen.changes] == ["by Ana", None]
-    chain.file_matrix(rui, Author("person:rui"), now())
-    held = chain._cells_of(PLAN, None)
+    file_matrix(rui, Author("person:rui"), now())
+    held = cells_of(PLAN, None)
     assert sorted(held.values()) == ["by Ana", "by Rui", "by Rui"]
     assert all(isinstance(address, Address) for address in held)
 
@@ -68,8 +68,8 @@ def test_two_at_once_lose_nothing_and_see_each_other(case_register: str, tmp_pat
 def test_an_answer_can_be_changed_and_changed_back(case_register: str, tmp_path: Path) -> None:  # noqa: ARG001  (opens the register)
     for number, text in enumerate(("first", "second", "first")):
         path = changed(sent(tmp_path, f"{number}.xlsx"), [(0, "remarks")], text)
-        chain.file_matrix(path, Author("person:ana"), now())
-    assert list(chain._cells_of(PLAN, None).values()) == ["first"]
+        file_matrix(path, Author("person:ana"), now())
+    assert list(cells_of(PLAN, None).values()) == ["first"]
 
 
 def test_the_command_shows_files_and_names_faults(

@@ -28,12 +28,13 @@ def assess(
     format: Annotated[Format | None, typer.Option(help="How to write the assessments.")] = None,  # noqa: A002  (the option's name)
 ) -> None:
     """Assess every pledge of a plan from what people accepted as evidence, and keep the results in the register."""
-    from trecho import chain
     from trecho.cli.opening import moment_of, now, opened
 
     opened(context.obj)
+    from trecho.register.assessing import assess_plan
+
     moment, made_at = moment_of(as_of), now()
-    found = chain.assess_plan(plan, as_of=moment, made_at=made_at)
+    found = assess_plan(plan, as_of=moment, made_at=made_at)
     if moment is None and found:
         from trecho.store import shelf
 

@@ -102,9 +102,11 @@ def _into_register(
     from trecho.cli.opening import now, opened
 
     opened(wishes)
+    from trecho.register.activities import file
+
     refused: list[Rejected] = []
     found = wishes.shown(chain.gather(kind, sources, map=columns), task=f"Gathering {kind}")
-    report = chain.file(_good(found, refused), now())
+    report = file(_good(found, refused), now())
     if not wishes.quiet:
         typer.echo(f"{report.new} new claims, {report.known} known", err=True)
     return refused + list(report.rejected)

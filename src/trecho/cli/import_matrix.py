@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from trecho import chain
 from trecho.cli.opening import now, opened
 from trecho.cli.wishes import Wishes
 from trecho.core.claim import Author
@@ -26,11 +25,13 @@ def import_matrix(
     """Shows every change by cell, and with --apply files them; cells that cannot be filed are named (exit status 1)."""
     wishes: Wishes = context.obj
     opened(wishes)
+    from trecho.register.matrices import file_matrix, take_matrix
+
     if apply:
-        seen, report = chain.file_matrix(file, Author(f"person:{person or getpass.getuser()}"), now())
+        seen, report = file_matrix(file, Author(f"person:{person or getpass.getuser()}"), now())
         filed = f"{len(seen.changes)} changes filed ({report.new} new claims)"
     else:
-        seen = chain.take_matrix(file)
+        seen = take_matrix(file)
         filed = f"{len(seen.changes)} changes; file them with --apply" if seen.changes else "no changes"
     typer.echo(as_json(stamped("matrix-preview", seen), indent=1) if wishes.json else _told(seen, filed))
     if seen.faults:

@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from trecho.cli.carrying_on import carry_on
 from trecho.cli.opening import now, opened
 from trecho.cli.telling import tell_report
 from trecho.core.report import Report
@@ -24,6 +23,7 @@ def load_case(
     moment = now()
     case = load(name, recorded_at=moment)
     where = opened(context.obj, create=True)
+    from trecho.register.carrying_on import carry_on
     from trecho.store import shelf
 
     for file, sha256 in case.files.items():

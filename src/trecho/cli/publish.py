@@ -38,11 +38,14 @@ def publish(
 def _written(
     form: str, out: Path, plan: str | None, member: str | None, language: str, as_of: datetime | None
 ) -> tuple[Path, ...]:
+    from trecho.register.dossiers import dossier_of_plan
+    from trecho.register.matrices import send_matrix
+
     if form == "xlsx":
-        return (chain.send_matrix(plan, out, language, member=member, as_of=as_of),)
+        return (send_matrix(plan, out, language, member=member, as_of=as_of),)
     if member:
         raise Trouble("--member", "only the xlsx matrix is written for one member", "leave it away or publish xlsx")
-    return chain.publish(chain.dossier_of_plan(plan, as_of=as_of), form, out, language)
+    return chain.publish(dossier_of_plan(plan, as_of=as_of), form, out, language)
 
 
 def _site(out: Path, wishes: Wishes) -> None:

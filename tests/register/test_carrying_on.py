@@ -4,9 +4,9 @@ import pytest
 from pytest_django import DjangoDbBlocker
 
 from tests.conftest import MONDAY, turned_to
-from trecho.cli.carrying_on import carry_on
 from trecho.core.assessment import Status
 from trecho.core.link import LinkState
+from trecho.register.carrying_on import carry_on
 from trecho.store import search
 
 

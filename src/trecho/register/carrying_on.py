@@ -83,11 +83,11 @@ def _matched(plan: Plan, deeds: tuple[Activity, ...], moment: datetime) -> Repor
 
 
 def _assessed(plan: Plan, moment: datetime) -> None:
-    from trecho import chain
+    from trecho.register.assessing import assess_plan
     from trecho.store import sealing, shelf
 
     snapshot = sealing.state_id()
-    assessments = chain.assess_plan(plan.id, snapshot_id=snapshot, made_at=moment)
+    assessments = assess_plan(plan.id, snapshot_id=snapshot, made_at=moment)
     shelf.keep_assessments(plan.id, assessments, run=snapshot, made_at=moment)
 
 

@@ -1,0 +1,1 @@
+"""What the chain makes of an open register: dossiers, assessments, proposals, follow-up matrices, new activities."""

@@ -1,0 +1,73 @@
+"""The follow-up matrix of a plan: sent out, looked at on its return, filed."""
+
+import hashlib
+from datetime import datetime
+from pathlib import Path
+
+from trecho.core.claim import Author
+from trecho.core.filing import claims_of_changes
+from trecho.core.matrix import Address, Preview, preview
+from trecho.core.member_report import MemberReport
+from trecho.core.plain import value_of
+from trecho.core.report import Report
+from trecho.core.trouble import Trouble
+from trecho.register.dossiers import plan_of_register
+from trecho.sources.xlsx_matrix import returned_matrix
+from trecho.store import search, shelf
+from trecho.writers.formats import kept
+from trecho.writers.tables import worded
+from trecho.writers.xlsx_matrix import Sending, matrix_xlsx
+
+
+def send_matrix(
+    plan: str | None, out: Path, language: str = "en", *, member: str | None = None, as_of: datetime | None = None
+) -> Path:
+    """The follow-up matrix of a plan as a workbook, for one member or all, with what the register holds already."""
+    chosen = plan_of_register(plan, as_of)
+    members = [one.id for one in search.members(as_of) if one.member and one.forum == chosen.forum]
+    if member is not None and member not in members:
+        raise Trouble(member, "is no member of the forum", f"choose one of {', '.join(members)}")
+    cells = {address: text for address, text in cells_of(chosen.id, as_of).items() if member in {None, address.member}}
+    latest = next(iter(search.snapshots()), None)
+    sending = Sending(
+        plan=chosen.id,
+        title=worded(chosen.title, language),
+        language=language,
+        members=(member,) if member else tuple(members),
+        commitments=search.commitments(chosen.id, as_of),
+        cells=cells,
+        snapshot_id=latest.id if latest else "",
+    )
+    return kept(out / "matrix.xlsx" if out.is_dir() or not out.suffix else out, matrix_xlsx(sending))
+
+
+def take_matrix(path: Path) -> Preview:
+    """What a returned matrix would change in the open register, cell by cell; nothing is filed."""
+    returned = returned_matrix(path)
+    return preview(returned.cells, returned.sent, cells_of(returned.plan, None))
+
+
+def file_matrix(path: Path, person: Author, recorded_at: datetime) -> tuple[Preview, Report]:
+    """Files the changes of a returned matrix as claims of that person, all at once; what was filed, and the report."""
+    seen = take_matrix(path)
+    about = {change.address.subject: search.claims_of(change.address.subject) for change in seen.changes}
+    standing = {
+        change.address: [claim for claim in about[change.address.subject] if claim.attribute == change.address.column]
+        for change in seen.changes
+    }
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    claims = claims_of_changes(
+        seen.changes, standing, matrix=f"matrix:{digest}", person=person, recorded_at=recorded_at
+    )
+    return seen, shelf.keep(tuple(claims), name=f"matrix {path.name}")
+
+
+def cells_of(plan: str, as_of: datetime | None) -> dict[Address, str]:
+    """What members say about a plan, cell by cell."""
+    reports = (value_of(MemberReport, view.plain) for view in search.views("progress", as_of))
+    return {
+        address: text
+        for report in reports
+        if report.commitment.partition("/")[0] == plan
+        for address, text in report.cells().items()
+    }
