@@ -12,6 +12,9 @@ from trecho.core.passage import Span
 from trecho.core.pledge import Comparator, Target
 from trecho.core.words import folded
 
+# How far around a figure its sentence is looked at: endless sentences must not take endless time.
+_NEAR = 600
+
 
 def targets_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None = None) -> tuple[Target, ...]:
     """The promised amounts of a commitment's text, in order, with offsets in it; `period` is that of the plan."""
@@ -25,9 +28,10 @@ def targets_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None = Non
     found: list[Target] = []
     for place, figure in enumerate(figures):
         sentence = next(part for part in parts if part.start <= figure.start < part.end)
-        if is_promised(text, figures, place, sentence, pasts, lexicon):
+        near = Span(max(sentence.start, figure.start - _NEAR), min(sentence.end, figure.end + _NEAR))
+        if is_promised(text, figures, place, near, pasts, lexicon):
             years = _years_of(text, figures, place, sentence, parts, expressions, lexicon)
-            found.append(_target(text, figure, sentence, years, lexicon))
+            found.append(_target(text, figure, near, years, lexicon))
     return tuple(found)
 
 
@@ -73,7 +77,8 @@ def _years_of(
     before it, else the one behind it.
     """
     figure = figures[place]
-    clause = _clause_of(text, figure, sentence, lexicon)
+    near_by = Span(max(sentence.start, figure.start - _NEAR), min(sentence.end, figure.end + _NEAR))
+    clause = _clause_of(text, figure, near_by, lexicon)
     inside = [one for one in expressions if sentence.start <= one.start < sentence.end]
     near = [one for one in inside if clause.start <= one.start < clause.end]
     if len(near) > 1 and (own := _own(figures, place, clause, near)):
