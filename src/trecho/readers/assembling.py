@@ -36,6 +36,11 @@ class Assembly:
         """The characters collected so far."""
         return self._length
 
+    @property
+    def count(self) -> int:
+        """The lines collected so far."""
+        return len(self._lines)
+
     def sheet(self) -> Sheet:
         """The sheet of everything added."""
         return Sheet(

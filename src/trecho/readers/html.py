@@ -14,6 +14,7 @@ from trecho.readers.plain import decoded
 
 MEDIA_TYPE = "text/html"
 _LARGEST = 15_000_000
+_MOST_BLOCKS = 100_000
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NOISE_TAGS = frozenset(
@@ -158,6 +159,9 @@ class _Walk:
                 self._close(element)
             else:
                 self._write(str(element))
+            if self.assembly.count > _MOST_BLOCKS:
+                self.assembly.doubts.append("the page is longer than any plan; its end is left out")
+                break
         self._flush()
 
     def _open(self, element: "etree._Element") -> None:

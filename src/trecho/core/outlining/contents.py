@@ -10,13 +10,14 @@ _ENTRY = re.compile(
     r"^(?P<title>.*?)(?:(?:\s*(?:\.\s?){3,}|\s*…+|\s*·{3,}|\s*_{3,}|\s+)\s*)(?P<page>\d{1,4}|[ivxlc]{1,6})$"
 )
 _LONGEST_NAME = 40
+_TAIL = 300
 _DOTS = re.compile(r"(?:(?:\.\s?){5,}|…{2,}|·{4,})\s*(?:\d{1,4}|[ivxlc]{1,6})?$")
 
 
 def without_contents(rows: list[Row], words: ReadingWords) -> list[Row]:
     """The rows without contents pages."""
     dropped = {place for place, row in enumerate(rows) if row.role == "contents"}
-    dotted = {place for place, row in enumerate(rows) if not row.line.hard and _DOTS.search(row.words)}
+    dotted = {place for place, row in enumerate(rows) if not row.line.hard and _DOTS.search(row.words[-_TAIL:])}
     if len(dotted) > 1:
         dropped |= dotted
     names = {_canon(word) for word in words.contents}
@@ -63,6 +64,8 @@ def _entries(rows: list[Row], start: int) -> set[int]:
 
 def _is_entry(rows: list[Row], place: int, later: dict[str, int], before: str = "") -> bool:
     written = f"{before} {rows[place].words}".strip()
+    if len(written) > _TAIL:
+        return False
     if _DOTS.search(written):
         return True
     entry = _ENTRY.match(written)

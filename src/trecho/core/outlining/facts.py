@@ -33,5 +33,5 @@ def title_of(paragraphs: list[tuple[str, bool]], caption: str | None) -> str:
         lines.append(written)
         if len(lines) == 4:
             break
-    shouted = _CAPITALS.match(paragraphs[0][0]) if paragraphs else None
+    shouted = _CAPITALS.match(paragraphs[0][0][:_LONGEST_TITLE]) if paragraphs else None
     return " ".join(lines) or (shouted[0].strip() if shouted else "") or caption or ""

@@ -101,15 +101,19 @@ def _tell_titles(rows: list[Row], group: list[Node]) -> None:
 
 def _name_paths(nodes: list[Node]) -> None:
     taken: dict[str, int] = {}
+    siblings: dict[tuple[int, bool], int] = defaultdict(int)
     for node in nodes:
-        above = node.parent
-        path = _path_of(node, above, nodes)
+        above = -1 if node.parent is None else node.parent.row
+        siblings[above, True] += 1
+        siblings[above, False] += not node.mark.values
+        position = siblings[above, node.mark.system == "h"]
+        path = _path_of(node, node.parent, nodes, position)
         taken[path] = taken.get(path, 0) + 1
         node.path = path if taken[path] == 1 else f"{path}#{taken[path]}"
 
 
-def _path_of(node: Node, above: Node | None, nodes: list[Node]) -> str:
-    bare = _bare(node, nodes)
+def _path_of(node: Node, above: Node | None, nodes: list[Node], position: int) -> str:
+    bare = _bare(node, nodes, position)
     if above is None:
         return bare
     if len(node.mark.values) > 1:
@@ -120,15 +124,10 @@ def _path_of(node: Node, above: Node | None, nodes: list[Node]) -> str:
     return f"{above.path}.{bare}"
 
 
-def _bare(node: Node, nodes: list[Node]) -> str:
-    mark = node.mark
-    if not mark.values:
-        siblings = node.parent.children if node.parent else [other for other in nodes if other.parent is None]
-        same = [other for other in siblings if mark.system == "h" or not other.mark.values]
-        return str(next(place for place, other in enumerate(same, 1) if other is node))
-    if mark.system == "o":
-        return _ordinal(node, nodes)
-    return mark.bare
+def _bare(node: Node, nodes: list[Node], position: int) -> str:
+    if not node.mark.values:
+        return str(position)
+    return _ordinal(node, nodes) if node.mark.system == "o" else node.mark.bare
 
 
 def _ordinal(node: Node, nodes: list[Node]) -> str:
