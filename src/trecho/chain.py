@@ -215,18 +215,35 @@ def stock(
         yield imported(lake, source, workers=workers)
 
 
-def run(plan: Path, evidence: Iterable[Path], *, language: str | None = None) -> tuple[Reading, Dossier]:
+def run(
+    plan: Path, evidence: Iterable[Path], *, language: str | None = None, drafts: Path | None = None
+) -> tuple[Reading, Dossier]:
     """The whole chain without a register: a plan document and files of evidence → the coded reading and its dossier.
 
     What each file of evidence is, its content tells. Nobody has judged a link here: statuses are `not rated`, and what
-    the proposals would give is provisional.
+    the proposals would give is provisional. A spreadsheet is read by a column map drafted for it, kept below `drafts`.
     """
     from trecho.core.dossier import dossier_of, plan_of
-    from trecho.sources.sniffing import kind_of
 
     reading = code(read(plan, language=language))
-    found = [one for path in evidence for one in gather(kind_of(path), [path])]
+    found = [one for path in evidence for one in _evidence(path, drafts)]
     activities = [one for one in found if isinstance(one, Activity)]
     proposed = [link for link in match(reading, activities) if link.grade]
     dossier = dossier_of(reading, plan_of(reading), activities, proposed, assess(reading, activities, proposed))
     return reading, replace(dossier, rejected=tuple(one for one in found if isinstance(one, Rejected)))
+
+
+def _evidence(path: Path, drafts: Path | None) -> Iterator[Activity | Rejected]:
+    from trecho.sources.json_lines import json_line_activities
+    from trecho.sources.proposing import proposed_map
+    from trecho.sources.sniffing import kind_of
+
+    kind = kind_of(path)
+    if kind == "activities":
+        return json_line_activities(path)
+    if kind != "sheet" or drafts is None:
+        return gather(kind, [path])
+    drafts.mkdir(parents=True, exist_ok=True)
+    draft = drafts / f"{path.stem}.map.toml"
+    draft.write_text(proposed_map(path), encoding="utf-8")
+    return gather(kind, [path], map=draft)

@@ -26,7 +26,7 @@ def run(
     from trecho.writers.formats import kept
 
     wishes: Wishes = context.obj
-    reading, dossier = chain.run(plan, evidence, language=language)
+    reading, dossier = chain.run(plan, evidence, language=language, drafts=out)
     links = [link for promise in dossier.promises for link in promise.links]
     assessments = [one for promise in dossier.promises for one in promise.assessments]
     shapes = {"reading": reading, "links": {"links": links}, "assessments": {"assessments": assessments}}
@@ -35,6 +35,7 @@ def run(
     ]
     for form in ("json", "csv", "html"):
         written += chain.publish(dossier, form, out, wishes.lang)
+    written += sorted(out.glob("*.map.toml"))
     if dossier.rejected:
         written.append(kept(out / "rejected.csv", _rejected(dossier).encode()))
     if wishes.json:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from trecho.core.noun import Nonsense, Noun
 from trecho.core.trouble import Trouble
+from trecho.core.words import folded
 from trecho.reference.countries import alpha_3
 from trecho.reference.currencies import currency_words
 from trecho.sources.description import bundled, plain_words
@@ -66,7 +67,7 @@ def _guesses(columns: Mapping[str, list[str]]) -> list[Guess]:
     found = []
     for header, cells in columns.items():
         for field, words in bundled("sheet").columns.items():
-            likeness, word = max((_likeness(header, plain_words(each)), each) for each in words)
+            likeness, word = max((_likeness(folded(header), folded(plain_words(each))), each) for each in words)
             fit, seen = _fit(field, cells)
             score = likeness + _CELLS_COUNT * fit
             if likeness >= 0.4 and score >= _LEAST + 0.2:
