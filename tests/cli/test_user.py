@@ -51,3 +51,9 @@ def test_weak_passwords_and_unknown_roles_are_refused(made: Callable[..., Told])
     status, _, told = made("a long enough phrase", "ana", "--role", "king")
     assert status == 2
     assert "choose among focal-point, reviewer, coordinator, administrator" in told
+
+
+def test_a_focal_point_is_given_a_country_that_there_is(made: Callable[..., Told]) -> None:
+    assert "speaks for one country" in made("a long enough phrase", "lin", "--role", "focal-point")[2]
+    assert "is no country" in made("a long enough phrase", "lin", "--role", "focal-point", "--country", "XXX")[2]
+    assert made("a long enough phrase", "lin", "--role", "focal-point", "--country", "jam")[0] == 0

@@ -6,10 +6,11 @@ from typing import Annotated
 import typer
 
 from trecho.cli.opening import opened
-from trecho.core.judgement import Role
+from trecho.core.permissions import Role
 from trecho.core.trouble import Trouble
 
 app = typer.Typer()
+ROLES = {role.value.replace(" ", "-"): role for role in Role}
 
 
 @app.command()
@@ -18,47 +19,38 @@ def user(
     name: Annotated[str, typer.Argument(help="The name that the person signs in with.")],
     email: Annotated[str, typer.Option(help="Where the person can be reached.")] = "",
     role: Annotated[
-        list[str] | None, typer.Option(help="focal-point, reviewer, coordinator or administrator; may be repeated.")
+        list[str] | None,
+        typer.Option(help="focal-point, reviewer, coordinator or administrator; may be repeated; replaces the former."),
     ] = None,
+    country: Annotated[str | None, typer.Option(help="The focal point's country, such as COL.")] = None,
 ) -> None:
     """Makes an account; an existing one gets a new password. The password is asked for, or read from standard input."""
-    roles = role or []
-    unknown = [one for one in roles if one not in ROLES]
+    wanted = role or []
+    unknown = [one for one in wanted if one not in ROLES]
     if unknown:
         raise Trouble(f"--role {unknown[0]}", "is no role", f"choose among {', '.join(ROLES)}")
     opened(context.obj)
-    password = _password()
-    made = _keep(name, email, password, roles)
+    from trecho.store.accounts import keep_account
+
+    roles = tuple(dict.fromkeys(ROLES[one] for one in wanted))
+    made = keep_account(name, _password(), email=email, roles=roles, country=_known(country))
     if not context.obj.quiet:
         typer.echo(f"{name}: {'account made' if made else 'password changed'}")
 
 
-ROLES = tuple(role.value.replace(" ", "-") for role in Role)
+def _known(country: str | None) -> str | None:
+    """The code of the country; raises Trouble where no country has it."""
+    if country is None:
+        return None
+    import pycountry
+
+    code = country.strip().upper()
+    if pycountry.countries.get(alpha_3=code) is None:
+        raise Trouble(f"--country {country}", "is no country", "write its three letters, such as COL")
+    return code
 
 
 def _password() -> str:
     if not sys.stdin.isatty():
         return sys.stdin.readline().rstrip("\n")
     return str(typer.prompt("Password", hide_input=True, confirmation_prompt=True))
-
-
-def _keep(name: str, email: str, password: str, roles: list[str]) -> bool:
-    """Whether the account is new. Raises Trouble where the password is too weak or the name is none."""
-    from django.contrib.auth.models import Group, User
-    from django.contrib.auth.password_validation import validate_password
-    from django.core.exceptions import ValidationError
-    from django.db import transaction
-
-    account = User.objects.filter(username=name).first() or User(username=name, email=email)
-    made = account.pk is None
-    try:
-        validate_password(password, account)
-        account.set_password(password)
-        account.full_clean()
-    except ValidationError as error:
-        raise Trouble(name, " ".join(error.messages).rstrip("."), "choose another and try again") from None
-    with transaction.atomic():
-        account.is_superuser = account.is_staff = account.is_superuser or "administrator" in roles
-        account.save()
-        account.groups.add(*(Group.objects.get_or_create(name=one)[0] for one in roles))
-    return made

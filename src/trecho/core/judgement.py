@@ -1,18 +1,12 @@
-"""Who may judge what, and what becomes of it: the states of links and contradictions as one table."""
+"""Who may judge what, and what becomes of it: the states of links and contradictions as one table (roles: `permissions.py`)."""
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from trecho.core.noun import Noun
+from trecho.core.permissions import Act, Role, roles_for
 
-
-class Role(StrEnum):
-    """What a person may be to a register."""
-
-    FOCAL_POINT = "focal point"
-    REVIEWER = "reviewer"
-    COORDINATOR = "coordinator"
-    ADMINISTRATOR = "administrator"
+__all__ = ["TRANSITIONS", "Role", "Transition", "Verdict", "Vote", "allowed", "diagram", "state_after"]
 
 
 class Verdict(StrEnum):
@@ -33,20 +27,23 @@ class Transition(Noun, frozen=True, kw_only=True):
     roles: tuple[Role, ...]
 
 
-_JUDGES = (Role.REVIEWER, Role.COORDINATOR)
-_SETTLERS = (Role.COORDINATOR,)
-
 TRANSITIONS: tuple[Transition, ...] = (
     *(
-        Transition(thing="link", before=before, act=act, after=after, roles=_JUDGES)
+        Transition(thing="link", before=before, act=act, after=after, roles=roles_for(Act.JUDGE))
         for before in ("proposed", "accepted", "rejected", "unsure")
         for act, after in (("accept", "accepted"), ("reject", "rejected"), ("unsure", "unsure"))
         if before != after
     ),
-    Transition(thing="contradiction", before="open", act="resolve", after="resolved", roles=_SETTLERS),
-    Transition(thing="contradiction", before="resolved", act="reopen", after="open", roles=_SETTLERS),
-    Transition(thing="claim", before="live", act="retract", after="retracted", roles=_SETTLERS),
-    Transition(thing="claim", before="retracted", act="restore", after="live", roles=_SETTLERS),
+    *(
+        Transition(thing="descent", before=before, act=act, after=after, roles=roles_for(Act.ALIGN))
+        for before in ("absent", "proposed", "confirmed", "changed", "unlinked", "linked")
+        for act, after in (("confirm", "confirmed"), ("change", "changed"), ("unlink", "unlinked"), ("link", "linked"))
+        if (act == "link") == (before in {"absent", "unlinked"}) and not (act == "confirm" and before == "confirmed")
+    ),
+    Transition(thing="contradiction", before="open", act="resolve", after="resolved", roles=roles_for(Act.RESOLVE)),
+    Transition(thing="contradiction", before="resolved", act="reopen", after="open", roles=roles_for(Act.RESOLVE)),
+    Transition(thing="claim", before="live", act="retract", after="retracted", roles=roles_for(Act.RETRACT)),
+    Transition(thing="claim", before="retracted", act="restore", after="live", roles=roles_for(Act.RETRACT)),
 )
 
 _STATE_AFTER = {"accept": "accepted", "reject": "rejected", "unsure": "unsure"}
