@@ -63,6 +63,21 @@ def assessments(case: Case, known: Knowledge, frame: Frame) -> Iterator[Assessme
         yield assessment_of(card, evidence, frame, proposals=proposals)
 
 
+def evidence_of(
+    case: Case, known: Knowledge, *, proposals: bool = False, only: str | None = None
+) -> Iterator[tuple[RuleCard, Evidence]]:
+    """Each card with the evidence that enters its assessment, in their order; with `proposals`, the open ones as well.
+
+    `only` names one commitment.
+    """
+    dealt = _Dealing(case, known, _by_commitment(case.links), _pledges(case.cards))
+    least = known.parameters.provisional.min_score if proposals else _ACCEPTED
+    for card in case.cards:
+        if only in {None, card.commitment}:
+            kin = [other for other in case.cards if other.lineage == card.lineage and other.pledge != card.pledge]
+            yield card, dealt.evidence(card, kin if card.lineage is not None else [], least=least)
+
+
 class _Dealing:
     """Deals out evidence to cards; holds the indexes, so that one pledge can be dealt again after one verdict."""
 

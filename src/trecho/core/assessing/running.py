@@ -47,6 +47,29 @@ def assessed(
     plans: Iterable[Plan] = (),
 ) -> tuple[Assessment, ...]:
     """Every pledge's assessment, in the order of the plan; a card given replaces the one that coding makes."""
+    case = case_of(promises, activities, links, tools, facts, cards=cards, searches=searches, plans=plans)
+    frame = Frame(
+        today=tools.today,
+        parameters=tools.parameters,
+        snapshot_id=facts.snapshot_id,
+        coders=facts.coders,
+        made_at=facts.made_at,
+    )
+    return tuple(assessments(case, knowledge(tools, facts), frame))
+
+
+def case_of(
+    promises: Reading | Iterable[Commitment],
+    activities: Iterable[Activity],
+    links: Iterable[Link],
+    tools: Tools,
+    facts: Facts,
+    *,
+    cards: tuple[RuleCard, ...] | None = None,
+    searches: Iterable[Search] = (),
+    plans: Iterable[Plan] = (),
+) -> Case:
+    """All that a run is about, with every card placed in its lineage."""
     periods = {plan.id: Period(*plan.period) for plan in plans}
     written = {card.pledge: card for card in cards or ()}
     made: list[RuleCard] = []
@@ -57,7 +80,7 @@ def assessed(
         made.extend(written.pop(card.pledge, card) for card in default)
     every = (*made, *written.values())
     known = rivers(every, facts.announcements, facts.totals, tools.units, tools.parameters)
-    case = Case(
+    return Case(
         cards=with_lineages(placed(every, known), facts.lineages),
         accounts=known.accounts,
         activities={activity.id: activity for activity in activities},
@@ -69,14 +92,6 @@ def assessed(
         promised={**known.promised, **facts.promised},
         detectability=facts.detectability,
     )
-    frame = Frame(
-        today=tools.today,
-        parameters=tools.parameters,
-        snapshot_id=facts.snapshot_id,
-        coders=facts.coders,
-        made_at=facts.made_at,
-    )
-    return tuple(assessments(case, knowledge(tools, facts), frame))
 
 
 def knowledge(tools: Tools, facts: Facts) -> Knowledge:

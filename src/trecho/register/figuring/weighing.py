@@ -1,0 +1,125 @@
+"""Every deed of the register, weighed once as evidence: records by deed, their voices, their money in one currency."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from msgspec.structs import replace
+
+from trecho.core.activity import Activity, ActivityKind
+from trecho.core.assessing.assembling import deeds_of
+from trecho.core.assessing.proving import Knowledge, is_account, proof_of
+from trecho.core.assessing.running import Tools, knowledge
+from trecho.core.evidence import Proof, Voice
+from trecho.core.link import Grade
+from trecho.core.pledge import PledgeKind
+from trecho.core.rule_card import Goal, RuleCard
+from trecho.reference.parameters import parameters
+from trecho.reference.rates import rate
+from trecho.reference.source_kinds import source_kinds
+from trecho.reference.units import comparator_in, units
+from trecho.store import search
+from trecho.store.facts import facts
+
+# Kinds whose sums are money given or lent; a contract's or project's value is neither (method, section 6: U7).
+MOVES_MONEY = frozenset(
+    {
+        ActivityKind.LOAN,
+        ActivityKind.GRANT,
+        ActivityKind.DONATION,
+        ActivityKind.CREDIT_LINE,
+        ActivityKind.DEBT_RELIEF,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Scales:
+    """All that can be weighed: `activities` by id, `records` of each deed (by its name), and what weighing needs.
+
+    `homes` names the deed of each activity; `accounts` are totals of others, which enter no sum.
+    """
+
+    activities: Mapping[str, Activity]
+    records: Mapping[str, tuple[Activity, ...]]
+    homes: Mapping[str, str]
+    accounts: tuple[Activity, ...]
+    known: Knowledge
+
+    def records_of(self, proof: Proof) -> tuple[Activity, ...]:
+        """The records behind a proof."""
+        return self.records[self.homes[proof.activity]]
+
+    def voices(self) -> Mapping[str, tuple[Voice, ...]]:
+        """Who speaks for each deed, by the id that its proof bears."""
+        return {
+            min(one.id for one in records): tuple(self.known.voice_of(one) for one in records)
+            for records in self.records.values()
+        }
+
+
+def scales(today: date, as_of: datetime | None = None) -> Scales:
+    """The deeds of the open register with all that weighing needs; `today` is the day that the figures speak for."""
+    told = facts(as_of)
+    every = {one.id: one for one in search.deeds(as_of)}
+    homes = deeds_of(told.families, every)
+    records: dict[str, list[Activity]] = {}
+    for one in every.values():
+        if not is_account(one):
+            records.setdefault(homes.get(one.id, one.id), []).append(one)
+    return Scales(
+        activities=every,
+        records={name: tuple(mine) for name, mine in records.items()},
+        homes={one.id: name for name, mine in records.items() for one in mine},
+        accounts=tuple(one for one in every.values() if is_account(one)),
+        known=knowledge(tools(today), told),
+    )
+
+
+def tools(today: date) -> Tools:
+    """The thresholds, units, sorts of source and rates that come with the program, for one day."""
+    return Tools(
+        parameters=parameters(),
+        units=units(),
+        kinds=source_kinds(),
+        rate=rate,
+        comparator_in=comparator_in,
+        today=today,
+    )
+
+
+def proofs_of_money(found: Scales, currency: str = "USD") -> tuple[Proof, ...]:
+    """The deeds that move money as proofs in one currency, whether or not a pledge is served; parts know their envelope."""
+    chosen = {
+        name: moving
+        for name, records in found.records.items()
+        if (moving := tuple(one for one in records if one.kind in MOVES_MONEY))
+    }
+    return _nested(chosen, _card(currency), found.known)
+
+
+def proofs_of_deeds(found: Scales) -> tuple[Proof, ...]:
+    """Every deed as a proof with its money in US dollars, whatever its kind."""
+    return _nested(found.records, _card("USD"), found.known)
+
+
+def _nested(chosen: Mapping[str, Sequence[Activity]], card: RuleCard, known: Knowledge) -> tuple[Proof, ...]:
+    proofs = {name: proof_of(records, Grade.DIRECT, card, known) for name, records in chosen.items()}
+    homes = {one.id: proofs[name].activity for name, records in chosen.items() for one in records}
+    above = {part: homes[one.id] for records in chosen.values() for one in records for part in one.covers}
+    return tuple(_placed(proofs[name], records, homes, above) for name, records in sorted(chosen.items()))
+
+
+def _placed(
+    proof: Proof, records: Iterable[Activity], homes: Mapping[str, str], above: Mapping[str, str]
+) -> Proof:
+    """The proof under the envelope that its own record names, or that names it."""
+    parents = [above[one.id] for one in records if one.id in above]
+    parent = homes.get(proof.parent, proof.parent) if proof.parent else next(iter(parents), None)
+    return replace(proof, parent=None if parent == proof.activity else parent)
+
+
+def _card(currency: str) -> RuleCard:
+    """A yardstick that lets every sum through: it asks how much, in one currency, and nothing else."""
+    goal = Goal(quantity=0, need=None, unit="", currency=currency)
+    return RuleCard(pledge="register#1", kind=PledgeKind.MONEY, goal=goal)
