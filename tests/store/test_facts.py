@@ -2,7 +2,7 @@
 
 import pytest
 
-from trecho.store.facts import facts
+from trecho.store.facts import claims_behind, facts
 
 
 @pytest.mark.usefixtures("case_register")
@@ -16,3 +16,11 @@ def test_sides_families_sources_and_claims() -> None:
     assert found.snapshot_id == "s"
     kinds = {source.kind for source in found.sources.values()}
     assert {"news", "official-china", "official-lac"} <= kinds
+
+
+@pytest.mark.usefixtures("case_register")
+def test_the_claims_behind_a_few_are_the_same_as_among_all() -> None:
+    chosen = {"celac-china/D059", "celac-china/D188", "celac-china/nobody"}
+    every = claims_behind()
+    assert claims_behind(about=chosen) == {name: every[name] for name in chosen if name in every}
+    assert claims_behind(about=()) == {}

@@ -1,5 +1,6 @@
 """The assessments of a plan from what the register holds."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from trecho.reference.units import comparator_in
 from trecho.register.dossiers import plan_of_register
 from trecho.store import search
 from trecho.store.facts import facts as known_facts
+from trecho.store.facts import families
 
 
 def assess_plan(
@@ -32,10 +34,8 @@ def assess_plan(
     commitments = tuple(one for one in search.commitments(chosen.id, as_of) if only in {None, one.id})
     mine = {commitment.id for commitment in commitments}
     links = tuple(link for link in search.links_of(commitment=only, as_of=as_of) if link.commitment in mine)
-    facts = known_facts(as_of, snapshot_id=snapshot_id, made_at=made_at)
-    linked = {link.activity for link in links}
-    families = {facts.families[name] for name in linked if name in facts.families}
-    wanted = linked | {name for name, family in facts.families.items() if family in families}
+    wanted = _with_families({link.activity for link in links}, families(as_of))
+    facts = known_facts(as_of, snapshot_id=snapshot_id, made_at=made_at, about=wanted if only else None)
     deeds = tuple(search.deeds(as_of))
     totals = accounts(deeds, comparator_in, parameters())
     return assess(
@@ -48,3 +48,9 @@ def assess_plan(
         plans=(chosen,),
         facts=replace(facts, announcements=search.pledges(as_of=as_of), totals=totals),
     )
+
+
+def _with_families(linked: set[str], families: Mapping[str, str]) -> set[str]:
+    """The linked activities and every other step of their undertakings."""
+    whole = {families[name] for name in linked if name in families}
+    return linked | {name for name, family in families.items() if family in whole}

@@ -77,16 +77,29 @@ def claims_in(rows: QuerySet[ClaimRow]) -> tuple[Claim, ...]:
 
 
 def claims_until(
-    as_of: datetime | None, *, subject: str | None = None, source: str | None = None, types: Iterable[str] = ()
+    as_of: datetime | None,
+    *,
+    subject: str | None = None,
+    subjects: Iterable[str] | None = None,
+    source: str | None = None,
+    types: Iterable[str] = (),
+    properties: Iterable[str] = (),
 ) -> Ledger:
-    """The claims recorded until `as_of`, of one subject, of one source, of some subject types, or all."""
+    """The claims recorded until `as_of`, of one subject or some, of one source, of some subject types or properties, or all.
+
+    With `properties`, retractions come along, so that what holds can be told.
+    """
     rows = ClaimRow.objects.all()
     if as_of is not None:
         rows = rows.filter(recorded_at__lte=as_of)
     if subject is not None:
         rows = rows.filter(subject=subject)
+    if subjects is not None:
+        rows = rows.filter(subject__in=tuple(subjects))
     if source is not None:
         rows = rows.filter(source=source)
     if types:
         rows = rows.filter(type__in=tuple(types))
+    if properties:
+        rows = rows.filter(property__in=(*properties, "retraction"))
     return Ledger(claims_in(rows))

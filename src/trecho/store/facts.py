@@ -1,15 +1,28 @@
 """What the register knows beside promises, deeds and links, as an assessment wants to be told."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from trecho.core.claim import Claim
 from trecho.core.facts import Facts
 from trecho.store import search
 from trecho.store.claims import claims_until
 
+_KINDS = ("activity", "meeting")
+_AT_ONCE = 400  # subjects in one query: databases bound the length of a list
 
-def facts(as_of: datetime | None = None, *, snapshot_id: str = "", made_at: datetime | None = None) -> Facts:
-    """Sides with their countries, families of steps, sources, and the live claims behind each activity."""
+
+def facts(
+    as_of: datetime | None = None,
+    *,
+    snapshot_id: str = "",
+    made_at: datetime | None = None,
+    about: Collection[str] | None = None,
+) -> Facts:
+    """Sides with their countries, families of steps, sources, and the live claims behind each activity.
+
+    `about` names the activities whose claims are wanted; None for all.
+    """
     sides: dict[str, list[str]] = {}
     for member in search.members(as_of):
         if member.side:
@@ -18,7 +31,7 @@ def facts(as_of: datetime | None = None, *, snapshot_id: str = "", made_at: date
         sides={side: tuple(countries) for side, countries in sides.items()},
         families=families(as_of),
         sources={source.id: source for source in search.sources(as_of)},
-        claims=claims_behind(as_of),
+        claims=claims_behind(as_of, about),
         snapshot_id=snapshot_id,
         made_at=made_at,
     )
@@ -29,9 +42,24 @@ def families(as_of: datetime | None = None) -> Mapping[str, str]:
     return {view.id: value for view in search.views("activity", as_of) for name, value in view.tags if name == "family"}
 
 
-def claims_behind(as_of: datetime | None = None) -> Mapping[str, tuple[str, ...]]:
-    """The ids of the live claims about each activity and each meeting, in the order of recording."""
+def claims_behind(as_of: datetime | None = None, about: Collection[str] | None = None) -> Mapping[str, tuple[str, ...]]:
+    """The ids of the live claims about each activity and each meeting, in the order of recording.
+
+    `about` names the activities and meetings that are wanted: a few are found by their subjects, without a look at the rest.
+    """
     found: dict[str, list[str]] = {}
-    for claim in claims_until(as_of, types=("activity", "meeting")).live():
+    for claim in _live(as_of, about):
         found.setdefault(claim.subject.partition(":")[2], []).append(claim.id)
     return {activity: tuple(ids) for activity, ids in found.items()}
+
+
+def _live(as_of: datetime | None, about: Collection[str] | None) -> Iterable[Claim]:
+    if about is None:
+        return claims_until(as_of, types=_KINDS).live()
+    return _some(as_of, sorted(about))
+
+
+def _some(as_of: datetime | None, about: Sequence[str]) -> Iterator[Claim]:
+    for start in range(0, len(about), _AT_ONCE):
+        chosen = about[start : start + _AT_ONCE]
+        yield from claims_until(as_of, subjects=[f"{kind}:{name}" for name in chosen for kind in _KINDS]).live()

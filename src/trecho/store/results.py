@@ -1,0 +1,43 @@
+"""Results as they stand: the latest run over a whole plan, with what was assessed again since, commitment by commitment."""
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime
+
+from trecho.core.assessment import Assessment
+from trecho.core.plain import value_of
+from trecho.store.models import AssessmentRow
+from trecho.store.plain_text import decoded
+
+_PARTIAL = "+"  # in front of the name of a run over one commitment alone
+
+
+def run_of_one(commitment: str, state: str) -> str:
+    """The name of a run over one commitment at a state of the register, 64 characters."""
+    return _PARTIAL + hashlib.sha256(f"{state} {commitment}".encode()).hexdigest()[:63]
+
+
+def standing(plan: str, as_of: datetime | None = None) -> tuple[Assessment, ...]:
+    """The results for a plan that stand at a moment, in the order of the document."""
+    rows = AssessmentRow.objects.filter(plan=plan)
+    rows = rows if as_of is None else rows.filter(made_at__lte=as_of)
+    whole = rows.exclude(run__startswith=_PARTIAL).order_by("-made_at", "-id").first()
+    by_commitment: dict[str, list[AssessmentRow]] = {}
+    if whole is not None:
+        _put(by_commitment, rows.filter(run=whole.run).order_by("id"))
+        rows = rows.filter(made_at__gte=whole.made_at)
+    runs: dict[str, list[AssessmentRow]] = {}
+    for row in rows.filter(run__startswith=_PARTIAL).order_by("made_at", "id"):
+        runs.setdefault(row.run, []).append(row)
+    for again in runs.values():
+        by_commitment[_commitment(again[0])] = again
+    return tuple(value_of(Assessment, decoded(row.plain)) for found in by_commitment.values() for row in found)
+
+
+def _put(by_commitment: dict[str, list[AssessmentRow]], rows: Iterable[AssessmentRow]) -> None:
+    for row in rows:
+        by_commitment.setdefault(_commitment(row), []).append(row)
+
+
+def _commitment(row: AssessmentRow) -> str:
+    return row.pledge.rpartition("#")[0]
