@@ -96,6 +96,7 @@ VOCABULARY: Mapping[str, Mapping[str, Property]] = {
         "family": _one(Code),
     },
     "link": {"proposal": _one(Record), "judgement": _many(Record)},
+    "descent": {"proposal": _one(Record), "correction": _many(Record)},
     "member": {
         "forum": _one(Ref),
         "name": _WORDS,

@@ -20,13 +20,15 @@ PROPOSED = 3  # commitments for each activity: what a reviewer can look through
 
 
 def carry_on(moment: datetime) -> Report:
-    """Codes, matches and assesses every plan whose whole text is known; nothing new where nothing changed.
+    """Aligns all plans; codes, matches and assesses those whose whole text is known; nothing new where nothing changed.
 
     Links are proposals: only a person makes them evidence. Results are kept under the claims' snapshot.
     """
+    from trecho.register.lineages import align_plans
     from trecho.store import search
 
-    new = known = retracted = 0
+    aligned = align_plans(moment)
+    new, known, retracted = aligned.new, aligned.known, aligned.retracted
     deeds = search.deeds()
     for plan in search.plans():
         commitments = search.commitments(plan.id)

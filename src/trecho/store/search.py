@@ -31,11 +31,13 @@ from trecho.core.rule_card import RuleCard
 from trecho.core.search import Search
 from trecho.core.snapshot import Snapshot
 from trecho.core.source import Source
+from trecho.core.tie import Tie
 from trecho.core.view import View
 from trecho.store import viewing
 from trecho.store.claims import claim_from, claims_until
-from trecho.store.models import AssessmentRow, ClaimRow, ImportRow, RegisterRow, SnapshotRow, ViewRow
+from trecho.store.models import ClaimRow, ImportRow, RegisterRow, SnapshotRow, ViewRow
 from trecho.store.plain_text import decoded
+from trecho.store.results import standing
 
 Shape = TypeVar("Shape", bound=Noun)
 
@@ -153,6 +155,14 @@ def links_of(
     return _all(Link, "link", as_of, within=commitment, tags={"activity": activity} if activity else {})
 
 
+def ties(
+    pair: str | None = None, *, old: str | None = None, new: str | None = None, as_of: datetime | None = None
+) -> tuple[Tie, ...]:
+    """What is said of commitments of two plans (`OLD=>NEW`), in the order of the old plan; of one commitment by its side."""
+    tags = {name: side for name, side in (("old", old), ("new", new)) if side}
+    return _all(Tie, "descent", as_of, within=pair, tags=tags)
+
+
 def contradictions(as_of: datetime | None = None, subject: str | None = None) -> tuple[Contradiction, ...]:
     """What disagrees, open ones first; of one subject (a typed id such as `activity:celac-china/D009`) or of all."""
     return _all(Contradiction, "contradiction", as_of, tags={"subject": subject} if subject else {})
@@ -201,14 +211,8 @@ def changes_since(moment: datetime, limit: int = 1000) -> tuple[Claim, ...]:
 
 
 def assessments(plan: str, as_of: datetime | None = None) -> tuple[Assessment, ...]:
-    """The results of the latest run over a plan (made until `as_of`), in the order of the document."""
-    runs = AssessmentRow.objects.filter(plan=plan)
-    runs = runs if as_of is None else runs.filter(made_at__lte=as_of)
-    latest = runs.order_by("-made_at", "-id").first()
-    if latest is None:
-        return ()
-    rows = AssessmentRow.objects.filter(plan=plan, run=latest.run).order_by("id")
-    return tuple(value_of(Assessment, decoded(row.plain)) for row in rows)
+    """The latest results for a plan (made until `as_of`), in the order of the document."""
+    return standing(plan, as_of)
 
 
 def assessment(pledge: str, as_of: datetime | None = None) -> Assessment | None:
@@ -220,6 +224,12 @@ def assessment(pledge: str, as_of: datetime | None = None) -> Assessment | None:
 def snapshots() -> tuple[Snapshot, ...]:
     """Every frozen state, latest first."""
     return tuple(value_of(Snapshot, decoded(row.plain)) for row in SnapshotRow.objects.order_by("-made_at", "id"))
+
+
+def latest_import(beginning: str) -> Report | None:
+    """The report of the latest import whose name begins so."""
+    row = ImportRow.objects.filter(name__startswith=beginning).order_by("-id").first()
+    return None if row is None else value_of(Report, decoded(row.plain))
 
 
 def imports(limit: int = 100) -> tuple[Report, ...]:

@@ -15,6 +15,7 @@ from trecho.core.folding.live import known_at, live
 from trecho.core.folding.position import position_of_date, position_of_path
 from trecho.core.folding.shaping import fields_of
 from trecho.core.folding.standing import Rules, Speakers, speakers_from
+from trecho.core.folding.tie import tie_fields
 from trecho.core.heading import Heading
 from trecho.core.link import Link
 from trecho.core.mechanism import StandingMechanism
@@ -29,6 +30,7 @@ from trecho.core.programme import Programme
 from trecho.core.rule_card import RuleCard
 from trecho.core.search import Search
 from trecho.core.source import Source
+from trecho.core.tie import Tie
 from trecho.core.view import View
 from trecho.core.vocabulary import id_of, type_of
 from trecho.core.words import folded
@@ -65,6 +67,11 @@ def _by_judgement(fields: Fields) -> str:
     return f"{order}{1 - fields['score']:.6f}"
 
 
+def _by_descent(fields: Fields) -> str:
+    sides = (position_of_path(str(fields.get(side) or "/~").partition("/")[2]) for side in ("old", "new"))
+    return " ".join(sides)
+
+
 KINDS: Mapping[str, Kind] = {
     "plan": Kind(shape=Plan, within="forum", position=lambda fields: str(fields["period"][0])),
     "heading": Kind(shape=Heading, within="plan", position=_by_path),
@@ -77,6 +84,7 @@ KINDS: Mapping[str, Kind] = {
         tags=("countries", "kind", "status", "year", "area", "flags", "currency", "family"),
     ),
     "link": Kind(shape=Link, within="commitment", position=_by_judgement, tags=("activity", "state")),
+    "descent": Kind(shape=Tie, within="pair", position=_by_descent, tags=("old", "new", "state", "relation")),
     "member": Kind(shape=Member, within="forum", tags=("groups", "side", "member")),
     "mechanism": Kind(shape=StandingMechanism, within="forum", tags=("kind",)),
     "meeting": Kind(shape=Meeting, within="mechanism", position=_by("held_on"), tags=("country", "year")),
@@ -151,6 +159,8 @@ def _filled(subject: str, claims: tuple[Claim, ...], values: tuple[Current, ...]
     """The noun's fields with what follows from others: periods, paths, years, flags."""
     if type_of(subject) == "link":
         return link_fields(subject, claims)
+    if type_of(subject) == "descent":
+        return {**tie_fields(subject, claims), "id": id_of(subject)}
     fields: Fields = {**fields_of(subject, values), "id": id_of(subject)}
     if type_of(subject) == "rule-card":
         card = dict(fields.get("card", {}))
