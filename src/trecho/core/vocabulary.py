@@ -46,6 +46,7 @@ _ANY: Mapping[str, Property] = {
     "official": _many(Code),
     "note": _one(Text),
     "retraction": _one(Text),
+    "reply": _many(Record),
 }
 
 VOCABULARY: Mapping[str, Mapping[str, Property]] = {
@@ -95,7 +96,8 @@ VOCABULARY: Mapping[str, Mapping[str, Property]] = {
         "area": _one(Code),
         "family": _one(Code),
     },
-    "link": {"proposal": _one(Record), "judgement": _many(Record)},
+    "link": {"proposal": _one(Record), "judgement": _many(Record), "second": _many(Record)},
+    "weights": {"adopted": _many(Record)},
     "descent": {"proposal": _one(Record), "correction": _many(Record)},
     "member": {
         "forum": _one(Ref),

@@ -75,4 +75,5 @@ def test_every_kind_of_view_has_its_vocabulary(kind: str) -> None:
         "family",
         "proposal",
         "judgement",
+        "second",
     } <= set(KINDS[kind].shape.__struct_fields__)
