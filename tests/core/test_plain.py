@@ -104,4 +104,7 @@ def test_indented_json_reads_the_same() -> None:
 
 
 def test_every_output_says_which_shape_it_is() -> None:
-    assert stamped("lineage", {"lineage": ()}) == {"trecho": {"version": __version__, "schema": "lineage"}, "lineage": []}
+    assert stamped("lineage", {"lineage": ()}) == {
+        "trecho": {"version": __version__, "schema": "lineage"},
+        "lineage": [],
+    }

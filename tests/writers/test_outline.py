@@ -1,7 +1,9 @@
 from tests.core.outlining.plain_reading import reading_of
 from trecho.writers.outline import text, tree
 
-_READING = reading_of("Plan 2024-2026\n\nI. Trade\n\n1. To trade more than in the past years.\n\n3. To sell.\n\nDone in the port.\n")
+_READING = reading_of(
+    "Plan 2024-2026\n\nI. Trade\n\n1. To trade more than in the past years.\n\n3. To sell.\n\nDone in the port.\n"
+)
 
 
 def test_the_outline_shows_paths_first_words_and_doubts() -> None:
@@ -12,4 +14,7 @@ def test_the_outline_shows_paths_first_words_and_doubts() -> None:
 
 
 def test_the_text_is_clean_and_whole() -> None:
-    assert text(_READING) == "Plan 2024-2026\n\nI. Trade\n\n1. To trade more than in the past years.\n\n3. To sell.\n\nDone in the port."
+    assert (
+        text(_READING)
+        == "Plan 2024-2026\n\nI. Trade\n\n1. To trade more than in the past years.\n\n3. To sell.\n\nDone in the port."
+    )

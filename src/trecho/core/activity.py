@@ -62,7 +62,10 @@ RUNG_OF_STAGE: Mapping[Stage, Rung] = {
 
 
 class Origin(Noun, frozen=True, kw_only=True):
-    """The dataset or document that an activity came from, and the record in it; `sha256` is the file's hash."""
+    """The dataset or document that an activity came from, and the record in it; `sha256` is the file's hash.
+
+    `locator` leads to the record in the file, as in a passage: `row=17`, `bytes=0-900`.
+    """
 
     kind: str
     name: str
@@ -73,6 +76,7 @@ class Origin(Noun, frozen=True, kw_only=True):
     publisher: str | None = None
     published_on: PartialDate | None = None
     language: str | None = None
+    locator: str | None = None
 
 
 class Actor(Noun, frozen=True, kw_only=True):
