@@ -18,7 +18,8 @@ from trecho.store.models import ClaimRow, RegisterRow, ViewRow
 from trecho.store.plain_text import decoded
 from trecho.store.rules import rules
 
-PASTS_KEPT = 8
+# One page looks at up to a dozen kinds: enough for five days looked back to at the same time.
+PASTS_KEPT = 64
 
 
 def listed(
