@@ -1,0 +1,75 @@
+"""Words that say how far a deed has got, with tense and negation."""
+
+import re
+
+from trecho.core.activity import Stage
+from trecho.core.noun import Noun
+from trecho.core.passage import Span
+from trecho.core.telling.words import TellingWords
+
+RANK = {
+    Stage.ANNOUNCED: 0,
+    Stage.PLEDGED: 1,
+    Stage.SIGNED: 2,
+    Stage.UNDER_WAY: 3,
+    Stage.COMPLETED: 4,
+    Stage.SUSPENDED: 5,
+    Stage.CANCELLED: 6,
+}
+_REACH = 44
+
+
+class Cue(Noun, frozen=True, kw_only=True):
+    """Words for a stage; `coming` where the deed is only to come, `undone` where the words deny that it has got there."""
+
+    span: Span
+    stage: Stage
+    coming: bool = False
+    undone: bool = False
+
+
+def cues(text: str, start: int, end: int, words: TellingWords) -> tuple[Cue, ...]:
+    """Every cue between two places, in order, the longest where two overlap."""
+    found: list[Cue] = []
+    for name in words.names("cues"):
+        for match in words.pattern("cues", name).finditer(text, start, end):
+            cue = _tensed(text, start, end, match, Stage(name), words)
+            if cue is not None:
+                found.append(cue)
+    kept: list[Cue] = []
+    for cue in sorted(found, key=lambda c: (c.span.start - c.span.end, -RANK[c.stage])):
+        if not any(cue.span.start < other.span.end and other.span.start < cue.span.end for other in kept):
+            kept.append(cue)
+    return tuple(sorted(kept, key=lambda c: c.span))
+
+
+def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage, words: TellingWords) -> Cue | None:
+    """The cue as its verb's tense and its negation leave it; None for a bare verb that nothing sets in time."""
+    lead = text[max(start, match.start() - _REACH) : match.start()]
+    span = Span(*match.span())
+    negated = words.pattern("tense", "not_before").search(lead)
+    if negated:
+        span = Span(match.start() - len(lead) + negated.start(), match.end())
+        if not words.pattern("tense", "yet").search(text, max(start, span.start - 12), min(end, span.end + 24)):
+            return Cue(span=span, stage=Stage.UNDER_WAY, undone=True) if stage is Stage.COMPLETED and _state(
+                text, match, words
+            ) else None
+        return Cue(span=span, stage=Stage.ANNOUNCED, coming=True, undone=True)
+    hoped = words.pattern("tense", "coming_before").search(lead)
+    ahead_in = any(words.pattern("tense", "coming_word").fullmatch(word) for word in match.group().split())
+    if hoped or ahead_in:
+        at = match.start() - len(lead) + hoped.start() if hoped else match.start()
+        ahead = stage if stage in {Stage.PLEDGED, Stage.SUSPENDED, Stage.CANCELLED} else Stage.ANNOUNCED
+        return Cue(span=Span(at, match.end()), stage=ahead, coming=True)
+    if words.pattern("tense", "bare_word").fullmatch(match.group()) and not _finished(lead, words):
+        return None
+    return Cue(span=span, stage=stage)
+
+
+def _state(text: str, match: re.Match[str], words: TellingWords) -> bool:
+    """Whether "not" stands with finishing, so that the work goes on."""
+    return words.pattern("tense", "finishing").search(match.group()) is not None
+
+
+def _finished(lead: str, words: TellingWords) -> bool:
+    return words.pattern("tense", "done_before").search(lead) is not None

@@ -1,0 +1,200 @@
+"""The deeds that the clauses of an article tell of, each clause for itself."""
+
+import re
+from datetime import date
+
+from trecho.core.activity import ActivityKind, Stage
+from trecho.core.noun import Noun
+from trecho.core.passage import Span
+from trecho.core.telling.anchors import Anchor, anchors, is_definite, names_near
+from trecho.core.telling.clauses import clauses
+from trecho.core.telling.counts import Count
+from trecho.core.telling.cues import RANK, Cue, cues
+from trecho.core.telling.mention import Mention
+from trecho.core.telling.moments import Moment, moments
+from trecho.core.telling.places import countries, receivers
+from trecho.core.telling.sentences import Sentence
+from trecho.core.telling.sums import Sum
+from trecho.core.telling.words import TellingWords
+
+_STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
+_PERSONS = frozenset({ActivityKind.TRAINING, ActivityKind.SCHOLARSHIPS})
+_WORKS = frozenset({ActivityKind.PROJECT, ActivityKind.GRANT})
+_MONEY = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.DEBT_RELIEF, ActivityKind.EVENT,
+                    ActivityKind.POLICY})  # fmt: skip
+
+
+class Page(Noun, frozen=True, kw_only=True):
+    """The article's text with what was found in all of it; `text` has opinions and denials blanked out."""
+
+    text: str
+    today: date | None
+    sums: tuple[Sum, ...]
+    counts: tuple[Count, ...]
+
+
+def mentions(page: Page, sentence: Sentence, words: TellingWords) -> tuple[Mention, ...]:
+    """What each clause of the sentence tells; nothing of clauses that are idle, third parties' or without a deed."""
+    places = tuple(s.span.start for s in page.sums) + tuple(c.span.start for c in page.counts)
+    found: list[Mention] = []
+    head: Anchor | None = None
+    for clause in clauses(page.text, sentence.span, places, words):
+        if _is_idle(page.text, clause, sentence.span, words):
+            continue
+        mention = _mention(page, clause, sentence, head, words)
+        if mention is not None:
+            found.append(mention)
+            head = Anchor(span=mention.anchor, sort=mention.sort, rank=0)
+    return tuple(found)
+
+
+def _is_idle(text: str, clause: Span, sentence: Span, words: TellingWords) -> bool:
+    """Whether the clause is a wish, a trade figure or the deed of somebody else."""
+    if words.pattern("phrases", "idle").search(text, clause.start, clause.end):
+        return True
+    giver = words.giver_pattern.search(text, sentence.start, sentence.end)
+    if words.pattern("phrases", "third").search(text, clause.start, clause.end) and not giver:
+        return True
+    named = [code for _, code in countries(text, clause.start, clause.end, words) if code not in words.givers]
+    strangers = [code for code in named if words.members and code not in words.members]
+    return bool(strangers) and not giver
+
+
+def _mention(
+    page: Page, clause: Span, sentence: Sentence, head: Anchor | None, words: TellingWords
+) -> Mention | None:
+    found = anchors(page.text, clause.start, clause.end, words)
+    told = cues(page.text, clause.start, clause.end, words)
+    money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
+    counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
+    anchor = _deciding(page.text, found, told, words) or (head if told and (counted or money) else None)
+    if anchor is None or not (told or money or counted):
+        return None
+    cue = _telling(told, anchor)
+    kind = _kind(page.text, clause, anchor, found, words)
+    stage = cue.stage if cue else None
+    moment = _moment(page, clause, sentence.span, cue, told, words)
+    return Mention(
+        clause=clause,
+        sentence=sentence.number,
+        paragraph=sentence.paragraph,
+        kind=kind,
+        sort=anchor.sort,
+        head=page.text[anchor.span.start : anchor.span.end].casefold(),
+        anchor=anchor.span,
+        definite=is_definite(page.text, anchor, words),
+        under=words.pattern("phrases", "under").search(page.text, clause.start, clause.end) is not None,
+        names=names_near(page.text, *_around(page.text, anchor, clause), words),
+        works=frozenset(page.text[a.span.start : a.span.end].casefold() for a in found if a.sort == "works"),
+        ordinal=_ordinal(page.text, anchor, clause, words),
+        stage=stage,
+        undone=cue.undone if cue else False,
+        cue=cue.span if cue else None,
+        date=moment.date if moment else None,
+        date_span=moment.span if moment else None,
+        sums=_own_sums(page.text, money, anchor, found),
+        count=_count(counted, kind, anchor),
+        countries=receivers(page.text, clause.start, clause.end, words),
+        giver=words.giver_pattern.search(page.text, sentence.span.start, sentence.span.end) is not None,
+        drawn=words.pattern("phrases", "drawn").search(page.text, clause.start, clause.end) is not None,
+    )
+
+
+def _deciding(text: str, found: tuple[Anchor, ...], told: tuple[Cue, ...], words: TellingWords) -> Anchor | None:
+    """The word that decides what is told; a word inside a name of an institution does not."""
+    able = [a for a in found if a.sort != "goods" or told]
+    return min(able, key=lambda a: (a.rank, a.span.start), default=None)
+
+
+def _telling(told: tuple[Cue, ...], anchor: Anchor) -> Cue | None:
+    """The cue that says how far the deed has got: a stop before all, else the furthest; a finish that is denied caps it."""
+    if not told:
+        return None
+    stopped = [c for c in told if c.stage in _STOPPED and not c.coming]
+    undone = [c for c in told if c.undone]
+    if stopped or undone:
+        return (stopped or undone)[-1]
+    near = lambda c: -abs(c.span.start - anchor.span.start)  # noqa: E731  (a key of two uses)
+    return max(told, key=lambda c: (RANK[c.stage], near(c)))
+
+
+def _kind(
+    text: str, clause: Span, anchor: Anchor, found: tuple[Anchor, ...], words: TellingWords
+) -> ActivityKind:
+    """The kind that the deciding word speaks for, seen with the others: works paid for by a gift are a grant."""
+    kind, sorts = anchor.kind, {a.sort for a in found}
+    if kind is ActivityKind.DONATION and "works" in sorts and not sorts & {"goods"}:
+        return ActivityKind.GRANT
+    if kind is ActivityKind.GRANT and "goods" in sorts and "works" not in sorts:
+        return ActivityKind.DONATION
+    if anchor.sort == "agreement" and "works" in sorts:
+        supplied = words.pattern("phrases", "supply").search(text, clause.start, clause.end)
+        works_contract = words.pattern("phrases", "works_contract").search(text, clause.start, clause.end)
+        return ActivityKind.PROJECT if works_contract and not supplied else kind
+    return kind
+
+
+def _around(text: str, anchor: Anchor, clause: Span) -> tuple[int, int]:
+    """The noun phrase about the anchor: what stands before it in its part of the clause, and some words behind it."""
+    before = text[clause.start : anchor.span.start]
+    start = clause.start + max((before.rfind(mark) + 1 for mark in (",", ";", "(", "。", "，")), default=0)
+    behind = re.search(r"[,;.(]", text[anchor.span.end : clause.end])
+    return max(start, anchor.span.start - 70), anchor.span.end + min(behind.start() if behind else 70, 70)
+
+
+def _ordinal(text: str, anchor: Anchor, clause: Span, words: TellingWords) -> str | None:
+    start, end = max(clause.start, anchor.span.start - 36), min(clause.end, anchor.span.end + 30)
+    for name in words.names("ordinals"):
+        if words.pattern("ordinals", name).search(text, start, end):
+            return name
+    return None
+
+
+def _own_sums(text: str, money: tuple[Sum, ...], anchor: Anchor, found: tuple[Anchor, ...]) -> tuple[Sum, ...]:
+    """The sums of the clause, the one nearest behind the anchor first."""
+    def distance(s: Sum) -> int:
+        gap = s.span.start - anchor.span.end
+        return gap if gap >= 0 else -gap * 2
+
+    ordered = sorted(money, key=distance)
+    if ordered:
+        bracketed = [s for s in ordered[1:] if re.search(r"[(（=]\D{0,24}$", text[max(0, s.span.start - 28) : s.span.start])]
+        return (ordered[0], *bracketed)
+    return ()
+
+
+def _count(counted: tuple[Count, ...], kind: ActivityKind, anchor: Anchor) -> Count | None:
+    if kind in _MONEY or not counted:
+        return None
+    order = ("persons", "things", "measure") if kind in _PERSONS else ("measure", "things", "persons")
+    if kind not in _WORKS and kind not in _PERSONS:
+        order = ("things", "measure", "persons")
+    able = [c for c in counted if c.sort != "persons" or kind in _PERSONS or kind is ActivityKind.PROJECT]
+    return min(able, key=lambda c: (order.index(c.sort), abs(c.span.start - anchor.span.start)), default=None)
+
+
+def _moment(
+    page: Page, clause: Span, sentence: Span, cue: Cue | None, told: tuple[Cue, ...], words: TellingWords
+) -> Moment | None:
+    """The date that goes with the cue; with an announcement only the day on which it was made."""
+    if cue is None:
+        return None
+    able = [m for m in moments(page.text, clause.start, clause.end, page.today, words) if not m.coming]
+    if cue.stage is Stage.ANNOUNCED or cue.coming:
+        said = words.pattern("phrases", "announcing").search(page.text, sentence.start, sentence.end)
+        whole = [m for m in moments(page.text, sentence.start, sentence.end, page.today, words) if not m.coming]
+        if not said or cue.undone:
+            return None
+        return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
+    mine = [m for m in able if _nearest(m, told) == cue]
+    if not mine and cue is told[0]:
+        return None
+    return min(mine, key=lambda m: _gap(m.span, cue.span), default=None)
+
+
+def _nearest(moment: Moment, told: tuple[Cue, ...]) -> Cue:
+    return min(told, key=lambda c: _gap(moment.span, c.span))
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)

@@ -1,0 +1,120 @@
+"""Which mentions tell of the same deed, and what they tell of it together."""
+
+from msgspec.structs import replace
+
+from trecho.core.activity import ActivityKind, Stage
+from trecho.core.noun import Noun
+from trecho.core.telling.cues import RANK
+from trecho.core.telling.mention import Mention
+
+_GROUPS = {
+    ActivityKind.CREDIT_LINE: "line", ActivityKind.LOAN: "loan", ActivityKind.GRANT: "works",
+    ActivityKind.DONATION: "gift", ActivityKind.PROJECT: "works", ActivityKind.AGREEMENT: "agreement",
+    ActivityKind.TRAINING: "people", ActivityKind.SCHOLARSHIPS: "people",
+}  # fmt: skip
+_STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
+
+
+class Deed(Noun, frozen=True, kw_only=True):
+    """The mentions of one deed, in the order of the article; the first was told first."""
+
+    mentions: tuple[Mention, ...]
+
+    @property
+    def kind(self) -> ActivityKind:
+        """The kind that the mentions agree on: money before works, works before agreements."""
+        return min((m.kind for m in self.mentions), key=_KIND_ORDER.index)
+
+    @property
+    def telling(self) -> Mention | None:
+        """The mention whose stage counts: the last stop, the denial of an end, else the furthest stage."""
+        staged = [m for m in self.mentions if m.stage is not None]
+        stopped = [m for m in staged if m.stage in _STOPPED]
+        undone = [m for m in staged if m.undone and m.stage is Stage.UNDER_WAY]
+        if stopped or undone:
+            return (stopped or undone)[-1]
+        return max(staged, key=lambda m: (RANK[m.stage or Stage.ANNOUNCED], m.date is not None), default=None)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The proper words of all mentions."""
+        return frozenset().union(*(m.names for m in self.mentions))
+
+
+_KIND_ORDER = [
+    ActivityKind.CREDIT_LINE, ActivityKind.GRANT, ActivityKind.LOAN, ActivityKind.DONATION, ActivityKind.DEBT_RELIEF,
+    ActivityKind.SCHOLARSHIPS, ActivityKind.TRAINING, ActivityKind.POLICY, ActivityKind.EVENT, ActivityKind.VISIT,
+    ActivityKind.PROJECT, ActivityKind.TECHNICAL_ASSISTANCE, ActivityKind.AGREEMENT,
+]  # fmt: skip
+
+
+def joined(found: tuple[Mention, ...]) -> tuple[Deed, ...]:
+    """The deeds that the mentions tell of; mentions that only add and have nothing to add to are dropped."""
+    deeds: list[Deed] = []
+    for mention in found:
+        place = _same(mention, deeds)
+        if place is not None:
+            deeds[place] = replace(deeds[place], mentions=(*deeds[place].mentions, mention))
+        else:
+            deeds.append(Deed(mentions=(mention,)))
+    return tuple(deed for deed in deeds if deed.telling is not None)
+
+
+def _same(mention: Mention, deeds: list[Deed]) -> int | None:
+    """The place of the latest deed that the mention tells of as well."""
+    for place in range(len(deeds) - 1, -1, -1):
+        if _tells_of(mention, deeds[place]):
+            return place
+    return None
+
+
+def _tells_of(mention: Mention, deed: Deed) -> bool:
+    last = deed.mentions[-1]
+    if mention.under and deed.kind is ActivityKind.AGREEMENT and mention.sentence - last.sentence <= 2:
+        return True
+    if not _alike(mention, deed) or _parted(mention, deed):
+        return False
+    if mention.names & deed.names and (mention.works & _works(deed) or not (mention.works and _works(deed))):
+        return True
+    if mention.names - deed.names and not mention.definite:
+        return False
+    near = mention.sentence - last.sentence <= 2 or mention.paragraph == last.paragraph
+    if mention.stage is None:
+        return near and (mention.definite or mention.sentence - last.sentence <= 1)
+    return mention.definite and near and (mention.head in {m.head for m in deed.mentions} or not mention.works)
+
+
+def _works(deed: Deed) -> frozenset[str]:
+    return frozenset().union(*(m.works for m in deed.mentions))
+
+
+def _alike(mention: Mention, deed: Deed) -> bool:
+    ours = _GROUPS.get(mention.kind, mention.kind.value)
+    theirs = {_GROUPS.get(m.kind, m.kind.value) for m in deed.mentions}
+    if ours in theirs:
+        return True
+    if mention.definite and {ours} | theirs <= {"works", "agreement"}:
+        return True
+    return mention.definite and mention.stage is None and {ours} | theirs <= {"works", "gift"}
+
+
+def _parted(mention: Mention, deed: Deed) -> bool:
+    """Whether something that both state keeps them apart: lot, amount, count or country."""
+    for other in deed.mentions:
+        if mention.ordinal != other.ordinal and (mention.ordinal or other.ordinal) and not (
+            mention.definite and mention.ordinal is None
+        ):
+            return True
+        if mention.sort != other.sort and "drawdown" in {mention.sort, other.sort}:
+            return True
+        if mention.sums and other.sums and not {(s.value, s.currency) for s in mention.sums} & {
+            (s.value, s.currency) for s in other.sums
+        }:
+            return True
+        if mention.count and other.count and mention.count.sort == other.count.sort != "measure" and (
+            mention.count.value != other.count.value
+        ):
+            return True
+        if mention.countries and other.countries and not set(mention.countries) & set(other.countries):
+            return True
+    return False

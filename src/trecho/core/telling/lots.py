@@ -1,0 +1,46 @@
+"""Parts that a clause tells of together with their whole: the first forty of 120 buses, the part of a loan paid out."""
+
+from msgspec.structs import replace
+
+from trecho.core.activity import ActivityKind, Stage
+from trecho.core.telling.counts import Count
+from trecho.core.telling.deeds import Page
+from trecho.core.telling.mention import Mention
+from trecho.core.telling.words import TellingWords
+
+
+def with_parts(page: Page, mention: Mention, words: TellingWords) -> tuple[Mention, ...]:
+    """The mention, or in its place the whole and the part that the clause tells apart."""
+    if mention.kind is ActivityKind.LOAN and mention.drawn and len(mention.sums) == 1 and mention.sort == "loan":
+        return _paid_out(page, mention, words)
+    lot = _total(page, mention, words)
+    if lot is None or mention.count is None or mention.count.value >= lot.value:
+        return (mention,)
+    whole = replace(mention, count=lot, whole=True, stage=mention.stage and _going_on(mention.stage))
+    return whole, replace(mention, part=True, sums=(), definite=False, ordinal="first")
+
+
+def _going_on(stage: Stage) -> Stage:
+    return Stage.UNDER_WAY if stage is Stage.COMPLETED else stage
+
+
+def _total(page: Page, mention: Mention, words: TellingWords) -> Count | None:
+    """The count that the clause calls the total."""
+    for match in words.pattern("phrases", "total").finditer(page.text, mention.clause.start, mention.clause.end):
+        for count in page.counts:
+            if 0 <= count.span.start - match.end() <= 4:
+                return count
+    return None
+
+
+def _paid_out(page: Page, mention: Mention, words: TellingWords) -> tuple[Mention, ...]:
+    """A loan and, where the clause states the sum paid out so far, that disbursement."""
+    match = words.pattern("phrases", "drawn").search(page.text, mention.clause.start, mention.clause.end)
+    inside = [s for s in page.sums if mention.clause.start <= s.span.start < mention.clause.end]
+    if match is None or len(inside) < 2:
+        return (mention,)
+    paid = min(inside, key=lambda s: abs(s.span.start - match.end()))
+    if paid in mention.sums:
+        return (mention,)
+    going_on = replace(mention, stage=Stage.UNDER_WAY, date=None, date_span=None)
+    return going_on, replace(mention, sort="drawdown", sums=(paid,), stage=Stage.COMPLETED, part=True, definite=False)

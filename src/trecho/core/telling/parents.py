@@ -1,0 +1,45 @@
+"""Which deed a deed is a part of: draws of a line, the loan of a project, lots of a purchase."""
+
+from trecho.core.activity import ActivityKind
+from trecho.core.telling.joining import Deed
+
+_MONEY = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE})
+_NEAR = 3
+
+
+def parents(deeds: tuple[Deed, ...]) -> tuple[int | None, ...]:
+    """For each deed the place of the deed that contains its money or of which it is a part; None for the rest."""
+    return tuple(_parent(place, deeds) for place in range(len(deeds)))
+
+
+def _parent(place: int, deeds: tuple[Deed, ...]) -> int | None:
+    deed = deeds[place]
+    if any(m.sort == "drawdown" for m in deed.mentions):
+        return _latest(place, deeds, lambda other: other.kind in _MONEY and not _is_draw(other))
+    if deed.kind is ActivityKind.LOAN:
+        line = next((n for n, d in enumerate(deeds) if d.kind is ActivityKind.CREDIT_LINE and n != place), None)
+        return line if line is not None else _project(place, deeds)
+    if deed.mentions[0].part and deed.mentions[0].sort in {"goods", "works", "agreement", "donation", "gift"}:
+        return _latest(place, deeds, lambda other: other.mentions[0].whole) or None
+    return None
+
+
+def _is_draw(deed: Deed) -> bool:
+    return any(m.sort == "drawdown" for m in deed.mentions)
+
+
+def _latest(place: int, deeds: tuple[Deed, ...], fits: object) -> int | None:
+    able = [n for n, d in enumerate(deeds) if n != place and callable(fits) and fits(d)]
+    return min(able, key=lambda n: abs(n - place), default=None)
+
+
+def _project(place: int, deeds: tuple[Deed, ...]) -> int | None:
+    """The project that a loan pays for: one that shares a proper word with it, or stands next to it."""
+    deed = deeds[place]
+    able = [n for n, d in enumerate(deeds) if d.kind is ActivityKind.PROJECT and n != place]
+    named = [n for n in able if deeds[n].names & deed.names]
+    if named:
+        return min(named, key=lambda n: abs(n - place))
+    first = deed.mentions[0].sentence
+    near = [n for n in able if min(abs(m.sentence - first) for m in deeds[n].mentions) < _NEAR]
+    return min(near, key=lambda n: abs(n - place), default=None) if not deed.names else None

@@ -1,0 +1,182 @@
+"""An article → what it tells: deeds with their stage, money, counts and dates, opinions and denials."""
+
+import re
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from trecho.core.activity import RUNG_OF_STAGE, Activity, Actor, Amount, Origin, Quantity, Stage
+from trecho.core.dates import PartialDate
+from trecho.core.numerals.finding import numbers_in
+from trecho.core.passage import Span
+from trecho.core.telling.article import Article, Told
+from trecho.core.telling.counts import counts
+from trecho.core.telling.deeds import Page, mentions
+from trecho.core.telling.denials import denials, rumours
+from trecho.core.telling.joining import Deed, joined
+from trecho.core.telling.lots import with_parts
+from trecho.core.telling.mention import Mention
+from trecho.core.telling.opinions import opinions
+from trecho.core.telling.parents import parents
+from trecho.core.telling.places import main_country
+from trecho.core.telling.sentences import Sentence, sentences
+from trecho.core.telling.sums import sums
+from trecho.core.telling.words import TellingWords
+
+_DATE_OF = {Stage.UNDER_WAY: "start", Stage.COMPLETED: "end"}
+_LONGEST = 290
+
+
+def tell(article: Article, words: TellingWords, origin: Origin, currency_of: Callable[[str], str | None]) -> Told:
+    """Everything that the article tells; `currency_of` gives the money of a country (ISO codes)."""
+    found = sentences(article.body, words)
+    heads = found[0].span.end if found else 0
+    commentary = words.pattern("phrases", "commentary").search(article.body, 0, heads) is not None
+    said = opinions(article.body, found[1:], words, commentary=commentary)
+    denied = denials(article.body, found[1:], words)
+    hidden = (*said, *(d.covers for d in denied), *rumours(article.body, found[1:], words))
+    main = main_country(article.body, heads, article.publisher or "", words)
+    page = _page(article, _blanked(article.body, hidden), main, words, currency_of)
+    told = _mentions(page, found[1:], words, commentary=commentary)
+    deeds = joined(_dated(told, page, words)) if words.giver_pattern.search(article.body) else ()
+    return Told(
+        activities=_activities(deeds, article, page, main, origin, words),
+        opinions=tuple(span.of(article.body) for span in said),
+        denials=tuple(d.span.of(article.body) for d in denied),
+    )
+
+
+def _blanked(body: str, hidden: tuple[Span, ...]) -> str:
+    for span in hidden:
+        body = body[: span.start] + re.sub(r"[^\n]", " ", span.of(body)) + body[span.end :]
+    return body
+
+
+def _page(
+    article: Article, text: str, main: str | None, words: TellingWords, currency_of: Callable[[str], str | None]
+) -> Page:
+    figures = numbers_in(text, words.numerals)
+    money = sums(text, figures, words, currency_of(main) if main else None)
+    counted = counts(text, figures, tuple(s.span for s in money), words)
+    today = article.published.first_day if article.published and article.published.precision == "day" else None
+    return Page(text=text, today=today, sums=money, counts=counted)
+
+
+def _mentions(
+    page: Page, found: tuple[Sentence, ...], words: TellingWords, *, commentary: bool
+) -> tuple[Mention, ...]:
+    told = [
+        part for sentence in found for mention in mentions(page, sentence, words) for part in with_parts(page, mention, words)
+    ]
+    if commentary:  # what a commentator recounts is a deed only where it is dated or has a sum, and done
+        told = [m for m in told if m.stage not in {None, Stage.ANNOUNCED} and m.date and (m.sums or m.count)]
+    return tuple(told)
+
+
+def _dated(told: tuple[Mention, ...], page: Page, words: TellingWords) -> tuple[Mention, ...]:
+    """The mentions with "on the same occasion" replaced by the date told before."""
+    dated: list[Mention] = []
+    latest: PartialDate | None = None
+    for mention in told:
+        occasion = mention.date is None and mention.date_span is not None
+        added = mention.stage is Stage.ANNOUNCED and words.pattern("phrases", "added").search(
+            page.text, mention.clause.start - 60 if mention.clause.start > 60 else 0, mention.clause.end
+        )
+        if (occasion or (added and mention.date is None and not mention.undone)) and latest:
+            mention = replace(mention, date=latest)
+        if mention.date and mention.date.precision == "day":
+            latest = mention.date
+        dated.append(mention)
+    return tuple(dated)
+
+
+def _activities(
+    deeds: tuple[Deed, ...], article: Article, page: Page, main: str | None, origin: Origin, words: TellingWords
+) -> tuple[Activity, ...]:
+    above = parents(deeds)
+    name = (origin.sha256 or "article")[:12]
+    return tuple(
+        _activity(deed, f"article:{name}:{n + 1}", None if above[n] is None else f"article:{name}:{above[n] + 1}",  # type: ignore[operator]
+                  article, page, main, origin, words)
+        for n, deed in enumerate(deeds)
+    )  # fmt: skip
+
+
+def _activity(
+    deed: Deed, name: str, parent: str | None, article: Article, page: Page, main: str | None, origin: Origin,
+    words: TellingWords,
+) -> Activity:  # fmt: skip
+    telling = deed.telling
+    assert telling is not None and telling.stage is not None
+    stage = telling.stage
+    money = next((m.sums for m in deed.mentions if m.sums), ())
+    counted = next((m.count for m in deed.mentions if m.count), None)
+    dating = telling if telling.date else next((m for m in deed.mentions if m.stage is stage and m.date), telling)
+    places = _places(deed, page, main, words)
+    spans = {"stage": _evidence(telling, article.body)}
+    if telling.cue:
+        spans["status"] = telling.cue.of(article.body)
+    if money:
+        spans["amount"] = money[0].span.of(article.body)
+    if counted:
+        spans["quantity"] = counted.span.of(article.body)
+    if dating.date and dating.date_span:
+        spans["date"] = dating.date_span.of(article.body)
+    rung = RUNG_OF_STAGE[stage]
+    return Activity(
+        id=name,
+        source=replace(origin, locator=f"chars={telling.clause.start}-{telling.clause.end}"),
+        kind=deed.kind,
+        title={words.language: _title(deed.mentions[0], article.body)},
+        countries=places,
+        actors=_actors(telling, page, words),
+        status=stage.value,
+        rung=rung,
+        dates={_DATE_OF.get(stage, stage.value): dating.date} if dating.date else {},
+        amounts=tuple(Amount(rung=rung, value=s.value, currency=s.currency) for s in money),
+        quantity=(Quantity(value=counted.value, unit=counted.unit),) if counted else (),
+        parent=parent,
+        flags=() if places else ("regional",),
+        spans=spans,
+    )
+
+
+def _places(deed: Deed, page: Page, main: str | None, words: TellingWords) -> tuple[str, ...]:
+    first = deed.mentions[0]
+    if words.pattern("phrases", "regional").search(page.text, first.clause.start, first.clause.end) and (
+        first.sort == "credit-line" or not first.countries
+    ):
+        return ()
+    for mention in deed.mentions:
+        named = tuple(c for c in mention.countries if not words.members or c in words.members)
+        if named:
+            return named
+    return (main,) if main else ()
+
+
+def _actors(telling: Mention, page: Page, words: TellingWords) -> tuple[Actor, ...]:
+    """The giver as the clause names it: the bank or fund, else the side."""
+    clause = telling.clause
+    match = words.pattern("phrases", "banks").search(page.text, clause.start, clause.end)
+    match = match or words.giver_pattern.search(page.text, clause.start, clause.end)
+    if match is None:
+        return ()
+    country = next(iter(words.givers)) if len(words.givers) == 1 else None
+    return (Actor(role="giver", name=match.group(), country=country),)
+
+
+def _evidence(mention: Mention, body: str) -> str:
+    """The clause, or so much of it about the cue that a reader sees why."""
+    start, end = mention.clause.start, mention.clause.end
+    if end - start > _LONGEST:
+        cue = mention.cue or mention.anchor
+        start = max(start, cue.start - _LONGEST // 2)
+        end = min(end, start + _LONGEST)
+    return body[start:end].strip()
+
+
+def _title(mention: Mention, body: str) -> str:
+    lead = body[mention.clause.start : mention.anchor.start]
+    start = mention.anchor.start - len(re.split(r"[,;:.(，；：]|\s(?:the|a|an|la|el|los|las|un|una|o|os|as|um|uma|le|les|une|des|for|of|de|par|por|by)\s", lead)[-1])
+    behind = re.split(r"[,;.(，。；]", body[mention.anchor.end : mention.clause.end])[0]
+    return body[start : mention.anchor.end + min(len(behind), 70)].strip() or mention.head

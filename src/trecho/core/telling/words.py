@@ -1,0 +1,103 @@
+"""The words by which a language tells of deeds, dates, opinions and denials, as patterns."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from trecho.core.numerals.words import Numerals
+
+
+@dataclass(frozen=True, eq=False)
+class TellingWords:
+    """One language's patterns for telling, made by `trecho.reference.telling` of its `telling.toml`.
+
+    `tables` are the file's tables of patterns; `relative` pairs a pattern with a code such as `day-1` or `month+1`;
+    `dates` are patterns with the groups y, yr, m, d, w; `places` maps the names and adjectives of countries to their
+    codes; `giver` is the country of the giving side and `giver_words` the words for it, where a known forum has one.
+    """
+
+    language: str
+    numerals: Numerals
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    relative: tuple[tuple[str, str], ...]
+    dates: tuple[str, ...]
+    tables: Mapping[str, Mapping[str, str]]
+    places: Mapping[str, str]
+    adjectives: Mapping[str, str] = field(default_factory=dict)
+    members: frozenset[str] = frozenset()
+    givers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_han(self) -> bool:
+        """Whether words are written without spaces between them."""
+        return self.numerals.is_han
+
+    def compiled(self, alternatives: str, *, cased: bool = False) -> re.Pattern[str]:
+        """A pattern of whole words; Chinese has no word ends."""
+        flags = re.NOFLAG if cased else re.IGNORECASE
+        if not alternatives:
+            return re.compile(r"(?!)")
+        return re.compile(f"(?:{alternatives})" if self.is_han else rf"(?<!\w)(?:{alternatives})(?!\w)", flags)
+
+    @cached_property
+    def _patterns(self) -> dict[tuple[str, str], re.Pattern[str]]:
+        return {
+            (table, name): re.compile(written, re.IGNORECASE) if table in _RAW else self.compiled(written)
+            for table, rows in self.tables.items()
+            for name, written in rows.items()
+        }
+
+    def pattern(self, table: str, name: str) -> re.Pattern[str]:
+        """The pattern of that name; one that matches nothing where the language has none."""
+        return self._patterns.get((table, name), _NOTHING)
+
+    def names(self, table: str) -> tuple[str, ...]:
+        """The names in a table, in the order of the file."""
+        return tuple(self.tables.get(table, ()))
+
+    @cached_property
+    def month_numbers(self) -> tuple[re.Pattern[str], ...]:
+        """A pattern for each month, January first."""
+        return tuple(re.compile(rf"(?:{names})\Z", re.IGNORECASE) for names in self.months)
+
+    @cached_property
+    def weekday_numbers(self) -> tuple[re.Pattern[str], ...]:
+        """A pattern for each day of the week, Monday first."""
+        return tuple(re.compile(rf"(?:{names})\Z", re.IGNORECASE) for names in self.weekdays)
+
+    @cached_property
+    def date_patterns(self) -> tuple[re.Pattern[str], ...]:
+        """The patterns of dates with the names of months and days filled in."""
+        month, weekday = "|".join(self.months), "|".join(self.weekdays)
+        return tuple(
+            self.compiled(written.replace("{month}", f"(?:{month})").replace("{weekday}", f"(?:{weekday})"))
+            for written in self.dates
+        )
+
+    @cached_property
+    def relative_patterns(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """Relative dates with what they mean, the longest wording first."""
+        return tuple((self.compiled(written), code) for written, code in self.relative)
+
+    @cached_property
+    def place_pattern(self) -> re.Pattern[str]:
+        """Names of countries, of their capitals and people; the longest first."""
+        return self.compiled("|".join(re.escape(n) for n in sorted(self.places, key=len, reverse=True)), cased=True)
+
+    @cached_property
+    def adjective_pattern(self) -> re.Pattern[str]:
+        """Adjectives of countries."""
+        written = "|".join(f"(?P<{code}>{forms})" for code, forms in self.adjectives.items())
+        return self.compiled(written)
+
+    @cached_property
+    def giver_pattern(self) -> re.Pattern[str]:
+        """Words for the giving sides."""
+        return self.compiled("|".join(self.givers.values()))
+
+
+# Tables whose patterns say themselves where words begin and end.
+_RAW = frozenset({"tense", "raw"})
+_NOTHING = re.compile(r"(?!)")

@@ -1,0 +1,67 @@
+"""The words by which each language tells of deeds, from its `telling.toml`, the names of countries and the known forums."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from babel import Locale
+
+from trecho.core.telling.words import TellingWords
+from trecho.reference.countries import alpha_3
+from trecho.reference.forums import forums
+from trecho.reference.numerals import numerals
+from trecho.reference.words import LANGUAGES
+
+_LISTS = frozenset({"months", "weekdays", "relative", "dates", "names", "adjectives"})
+
+
+@cache
+def telling_words(language: str) -> TellingWords:
+    """The patterns of a BCP 47 language; English where we have none."""
+    code = language.partition("-")[0].lower()
+    code = code if code in LANGUAGES else "en"
+    place = files("trecho.reference") / "languages" / code / "telling.toml"
+    written = tomllib.loads(place.read_text(encoding="utf-8"))
+    givers = _givers(code, written["names"])
+    names = _country_names(code)
+    for country, more in written["names"].items():
+        names.update(dict.fromkeys(more, country))
+    adjectives = {country: forms for country, forms in written.get("adjectives", {}).items() if country not in givers}
+    return TellingWords(
+        language=code,
+        numerals=numerals(code),
+        months=tuple(written["months"]),
+        weekdays=tuple(written["weekdays"]),
+        relative=tuple(written["relative"].items()),
+        dates=tuple(written["dates"]),
+        tables={table: rows for table, rows in written.items() if table not in _LISTS},
+        places=names,
+        adjectives=adjectives,
+        members=frozenset(written.get("adjectives", {})) - set(givers),
+        givers=givers,
+    )
+
+
+def _country_names(language: str) -> dict[str, str]:
+    """Names of the world's countries in the language, as Unicode CLDR has them."""
+    names: dict[str, str] = {}
+    for territory, name in Locale(language).territories.items():
+        country = alpha_3(territory) if len(territory) == 2 and territory.isalpha() else None
+        if country and name:
+            names[str(name)] = country
+            names.setdefault(str(name).replace("&", "and").replace("St.", "Saint"), country)
+    return names
+
+
+def _givers(language: str, names: dict[str, list[str]]) -> dict[str, str]:
+    """Sides of known forums that are one country → a pattern of their names, capital and adjectives."""
+    found: dict[str, str] = {}
+    for forum in forums():
+        for side in forum.sides:
+            country = next((code for word in side.names.get("en", ()) if (code := alpha_3(word))), None)
+            if country is None:
+                continue
+            words = [*side.names.get(language, ()), *side.adjectives.get(language, ()), *names.get(country, ())]
+            found[country] = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return found

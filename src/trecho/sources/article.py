@@ -1,0 +1,131 @@
+"""News articles, statements and releases (text, HTML) → activities, and apart from them opinions and denials."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from trecho.core.activity import Activity, Origin, Rejected
+from trecho.core.dates import PartialDate
+from trecho.core.noun import Nonsense
+from trecho.core.outlining.guessing import Tongues
+from trecho.core.telling.article import Article, Told
+from trecho.core.telling.telling import tell
+from trecho.core.trouble import Trouble
+from trecho.reference.currencies import currency_of
+from trecho.reference.reading_words import words_by_language
+from trecho.reference.telling import telling_words
+from trecho.sources.description import Description, bundled
+
+DESCRIPTION = partial(bundled, "article")
+SUFFIXES = (".txt", ".html", ".htm", ".xhtml")
+_HEADER = re.compile(r"(Publisher|Date|URL|Language):[ \t]*(.*)\r?\n?")
+_LONGEST = 20_000_000
+
+
+def activities(
+    path: Path, *, sha256: str | None = None, description: Description | None = None
+) -> Iterator[Activity | Rejected]:
+    """What the article tells of, one activity a deed; raises Trouble where it is no text."""
+    article, told = _told(path, sha256)
+    yield from told.activities
+
+
+def told(path: Path, *, sha256: str | None = None) -> dict[str, Any]:
+    """The article as plain data: its source, activities, and the exact words of opinions and denials."""
+    article, said = _told(path, sha256)
+    return {
+        "source": {
+            "kind": "article",
+            "name": path.name,
+            "sha256": sha256,
+            "publisher": article.publisher,
+            "published_on": article.published,
+            "url": article.url,
+            "language": article.language,
+        },
+        "activities": said.activities,
+        "opinions": said.opinions,
+        "denials": said.denials,
+    }
+
+
+def _told(path: Path, sha256: str | None) -> tuple[Article, Told]:
+    article = article_of(path)
+    origin = Origin(
+        kind="article",
+        name=path.name,
+        sha256=sha256,
+        url=article.url,
+        publisher=article.publisher,
+        published_on=article.published,
+        language=article.language,
+    )
+    return article, tell(article, telling_words(article.language), origin, currency_of)
+
+
+def article_of(path: Path) -> Article:
+    """The words of the file with what its header or its HTML says of publisher, day and address."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Trouble(str(path), f"cannot be read ({error.strerror})", "check the path") from None
+    if len(data) > _LONGEST:
+        raise Trouble(str(path), "is too large for an article", "give one article a file")
+    if data.startswith(b"%PDF") or b"\0" in data[:4096]:
+        raise Trouble(str(path), "is no text", "save the article as text or HTML in UTF-8")
+    try:
+        written = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        written = data.decode("cp1252", "replace")
+    if path.suffix.lower() in {".html", ".htm", ".xhtml"} or re.match(r"\s*<(?:!doctype|html)\b", written, re.I):
+        return _of_html(written, str(path))
+    return _of_text(written)
+
+
+def _of_text(written: str) -> Article:
+    header: dict[str, str] = {}
+    place = 0
+    while match := _HEADER.match(written, place):
+        header[match[1].lower()] = match[2].strip()
+        place = match.end()
+    body = written[place:].strip()
+    return Article(
+        publisher=header.get("publisher") or None,
+        published=_day(header.get("date")),
+        url=header.get("url") or None,
+        language=header.get("language") or _language(body),
+        body=body,
+    )
+
+
+def _of_html(written: str, where: str) -> Article:
+    from trafilatura import extract
+
+    found = extract(written, output_format="json", with_metadata=True, include_comments=False, include_tables=True)
+    if not found:
+        raise Trouble(where, "holds no article that could be told from its page", "save its words as text")
+    page = msgspec.json.decode(found)
+    title, text = page.get("title") or "", page.get("text") or ""
+    body = text if text.startswith(title) else f"{title}\n\n{text}"
+    return Article(
+        publisher=page.get("sitename") or page.get("hostname") or None,
+        published=_day(page.get("date")),
+        url=page.get("source") or None,
+        language=_language(body),
+        body=body,
+    )
+
+
+def _language(body: str) -> str:
+    return Tongues(words_by_language()).likeliest(body)
+
+
+def _day(written: str | None) -> PartialDate | None:
+    try:
+        return PartialDate(written) if written else None
+    except Nonsense:
+        return None
