@@ -63,6 +63,10 @@ class Addresses:
         """What changed since a day."""
         return self._at("changes", form, **query)
 
+    def figures(self, name: str = "", form: str = "") -> str:
+        """The pages of figures: all of them, or `money`, `groups`, `alarms`, `coverage`, `scores`, `corrections`."""
+        return self._at(f"figures/{quote(name)}" if name else "figures", form)
+
     def method(self, form: str = "") -> str:
         """How all of it is computed."""
         return self._at("method", form)
@@ -71,9 +75,45 @@ class Addresses:
         """Finding things by words."""
         return self._at("search", form, **query)
 
+    def comparisons(self, form: str = "") -> str:
+        """All plans compared, and their figures over the generations."""
+        return self._at("compare", form)
+
+    def compare(self, old: str, new: str, form: str = "", **query: str) -> str:
+        """What became of a plan in a later one."""
+        return self._at(f"compare/{quote(old)}/{quote(new)}", form, **query)
+
+    def compare_correct(self, old: str, new: str) -> str:
+        """Where a reviewer's correction of a row goes, by POST."""
+        return f"/{self.language}/compare/{quote(old)}/{quote(new)}/correct"
+
+    def drift(self, plan: str, form: str = "", **query: str) -> str:
+        """Where language versions of a plan differ."""
+        return self._at(f"plans/{quote(plan)}/drift", form, **query)
+
     def chart(self, name: str, subject: str, form: str) -> str:
         """A chart as a file: `svg`, its table as `csv` or `json`, its specification as `vl.json`."""
         return self._at(f"charts/{quote(name)}/{quote(subject)}", form)
+
+    def review(self, form: str = "", **query: str) -> str:
+        """The review desk."""
+        return self._at("review", form, **query)
+
+    def review_act(self, name: str) -> str:
+        """Where a form of the review desk goes: judge, undo, second, settle or adopt."""
+        return f"/{self.language}/review/{name}"
+
+    def coding(self, identifier: str = "", form: str = "", **query: str) -> str:
+        """The coder's desk of a plan or of one of its commitments; without one, of all plans."""
+        return self._at(f"coding/{quote(identifier)}" if identifier else "coding", form, **query)
+
+    def coding_act(self, name: str) -> str:
+        """Where a form of the coder's desk goes: code or adjudicate."""
+        return f"/{self.language}/coding-{name}"
+
+    def codebook(self, form: str = "") -> str:
+        """What the fields of a coding mean."""
+        return self._at("codebook", form)
 
     def sign_in(self) -> str:
         """Where a person with an account signs in."""

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from trecho import __version__
 from trecho.web.trail import written
-from trecho.writers import wording, wording_pages
+from trecho.writers import wording, wording_figures, wording_lineage, wording_pages
 from trecho.writers.charts_marks import mark_svg
 from trecho.writers.charts_statuses import ORDER, statuses_svg
 from trecho.writers.charts_stretch import Stretch, stretch_of, stretch_svg
@@ -51,7 +51,7 @@ def figures_in(words: str) -> list[tuple[str, bool]]:
 
 def _globals() -> dict[str, Any]:
     return {
-        "wording": SimpleNamespace(**{**vars(wording), **vars(wording_pages)}),
+        "wording": SimpleNamespace(**{**vars(wording), **vars(wording_pages), **vars(wording_lineage), **vars(wording_figures)}),
         "languages": settings.LANGUAGES,
         "statuses": ORDER,
         "static": static,
