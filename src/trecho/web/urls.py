@@ -12,15 +12,22 @@ from trecho.web.api.documentation import documentation
 from trecho.web.api.reading import api
 from trecho.web.pages.account import SignIn, SignOut
 from trecho.web.pages.activities import activities, activity
+from trecho.web.pages.alarms import alarms_page
 from trecho.web.pages.charts import chart
 from trecho.web.pages.claims import changes, claim
 from trecho.web.pages.commitment import commitment
 from trecho.web.pages.contradictions import contradictions
+from trecho.web.pages.corrections import corrections_page
+from trecho.web.pages.coverage import coverage_page
+from trecho.web.pages.figures import figures_page
+from trecho.web.pages.groups import groups_page
 from trecho.web.pages.home import home
 from trecho.web.pages.mechanisms import mechanisms
 from trecho.web.pages.members import member, members
 from trecho.web.pages.method import method
+from trecho.web.pages.money import money_page
 from trecho.web.pages.plan import plan
+from trecho.web.pages.scores import scores_page
 from trecho.web.pages.searching import searching
 from trecho.web.pages.sources import source, sources
 
@@ -61,6 +68,13 @@ urlpatterns = [
         *forms("claims/<str:claim>", claim, "claim"),
         *forms("changes", changes, "changes"),
         *forms("method", method, "method"),
+        *forms("figures", figures_page, "figures"),
+        *forms("figures/money", money_page, "figures-money"),
+        *forms("figures/groups", groups_page, "figures-groups"),
+        *forms("figures/alarms", alarms_page, "figures-alarms"),
+        *forms("figures/coverage", coverage_page, "figures-coverage"),
+        *forms("figures/scores", scores_page, "figures-scores"),
+        *forms("figures/corrections", corrections_page, "figures-corrections"),
         *forms("search", searching, "search"),
         *(
             path(f"charts/<str:name>/<path:subject>.{form}", chart, {"form": form}, name=f"chart-{form}")
