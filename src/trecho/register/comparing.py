@@ -51,6 +51,15 @@ def comparable_pairs(as_of: datetime | None = None) -> tuple[tuple[Plan, Plan, i
     return tuple(found)
 
 
+def compared_with(plan: str, as_of: datetime | None = None) -> tuple[tuple[Plan, Plan], ...]:
+    """The pairs of plans with this one that have been aligned."""
+    return tuple(
+        (old, new)
+        for old, new in pairs(search.plans(as_of))
+        if plan in {old.id, new.id} and search.ties(pair_of(old.id, new.id), as_of=as_of)
+    )
+
+
 def comparison_of(old: str, new: str, as_of: datetime | None = None) -> Comparison | None:
     """The two plans side by side; None where one is unknown or they have not been aligned."""
     plans = search.plan(old, as_of), search.plan(new, as_of)

@@ -10,6 +10,7 @@ from datetime import datetime
 from itertools import combinations
 
 from trecho import __version__
+from trecho.core.aligning.reported import as_reported
 from trecho.core.claim import Author, Claim, Record
 from trecho.core.folding.tie import ARROW, tie_subject
 from trecho.core.heading import Heading
@@ -22,7 +23,7 @@ from trecho.core.restated import reading_of
 from trecho.core.tie import Tie, TieAct
 from trecho.core.trouble import Trouble
 
-METHOD = "1"  # raised when aligning finds otherwise than before
+METHOD = "2"  # raised when aligning finds otherwise than before
 
 
 def align_plans(moment: datetime, *, with_meaning: bool | None = None) -> Report:
@@ -155,11 +156,13 @@ def _said(
     """A row as claims: one for each old and new commitment that it ties, or one for what stands alone."""
     unsure = {one.id for side in sides for one in side if one.confidence}
     partial = [any(one.confidence for one in side) for side in sides]
+    reported = bool(unsure & {*row.old, *row.new} or (not row.new and partial[1]) or (not row.old and partial[0]))
+    row = as_reported(row) if reported else row
     fields: dict[str, object] = {
         name: value for name, value in plain(row).items() if name in {"relation", "also", "score", "changes"}
     }
     fields["group"] = [*row.old, *row.new]
-    if unsure & {*row.old, *row.new} or (not row.new and partial[1]) or (not row.old and partial[0]):
+    if reported:
         fields["reported"] = True
     source = author.name.partition("@")[0]
     for old in row.old or (plans[0],):

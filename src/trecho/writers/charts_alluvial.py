@@ -14,10 +14,10 @@ from trecho.writers.wording import RELATION
 
 UNIT = 9.0  # height of one commitment
 GAP = 9.0
-WIDTH = 760.0
-SIDE = 250.0  # room for the names of the areas on either side
+WIDTH = 860.0
+SIDE = 290.0  # room for the names of the areas on either side
 BOX = 9.0
-LETTERS = 34
+LETTERS = 42
 
 TONES: Mapping[Relation, str] = {
     Relation.KEPT: "status-co",
@@ -34,7 +34,8 @@ TONES: Mapping[Relation, str] = {
 class Flow(Noun, frozen=True, kw_only=True):
     """Commitments that went from one area to another: `left` so many of the old plan, `right` so many of the new.
 
-    None is no area: what is dropped leads there and what is new comes from there, as wide on either side.
+    None is no area: what is dropped leads there and what is new comes from there, as wide on either side. Where one
+    side is only `reported`, that nothing was found is no finding, and is drawn in grey.
     """
 
     old: str | None
@@ -42,6 +43,7 @@ class Flow(Noun, frozen=True, kw_only=True):
     relation: Relation
     left: float
     right: float
+    reported: bool = False
 
 
 class _Box(Noun, frozen=True, kw_only=True):
@@ -91,7 +93,10 @@ def alluvial_drawing(
 
 
 def _named(key: str | None, titles: Mapping[str, str], alone: str) -> str:
-    return alone if key is None else f"{key} {titles.get(key, '')}".strip()
+    if key is None:
+        return alone
+    title = titles.get(key, "")
+    return title if title and "?" in key else f"{key} {title}".strip()  # a number that nobody knows says nothing
 
 
 def _boxes(keys: Sequence[str | None], sizes: Sequence[float], titles: Mapping[str, str], alone: str) -> list[_Box]:
@@ -128,7 +133,7 @@ def shortened(title: str, letters: int = LETTERS) -> str:
     """The beginning of a title that has room beside a box; a Chinese character takes the room of two letters."""
     taken, out = 0, ""
     for letter in title:
-        taken += 2 if ord(letter) > 0x2E80 else 1  # noqa: PLR2004  (the first of the East Asian blocks)
+        taken += 2 if letter >= "⺀" else 1  # the first of the East Asian characters
         if taken > letters:
             return out.rstrip(" ,;:—-") + "…"
         out += letter
@@ -152,9 +157,14 @@ def _bands(
         about = f"{_named(flow.old, old, '–')} → {_named(flow.new, new, '–')}: {words(RELATION[flow.relation])}"
         drawn.append(
             f'<path d="{_path(starts[n], flow.left * UNIT, ends[n], flow.right * UNIT)}" '
-            f'fill="{ink(TONES[flow.relation])}" fill-opacity="0.72"><title>{escape(about)}</title></path>'
+            f'fill="{ink(_tone(flow))}" fill-opacity="0.72"><title>{escape(about)}</title></path>'
         )
     return drawn
+
+
+def _tone(flow: Flow) -> str:
+    unsure = flow.reported and flow.relation in {Relation.DROPPED, Relation.NEW}
+    return "rule" if unsure else TONES[flow.relation]
 
 
 def _tops(

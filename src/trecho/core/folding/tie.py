@@ -42,7 +42,7 @@ def tie_fields(subject: str, claims: Iterable[Claim]) -> dict[str, Any]:
         if claim.attribute == "correction" and claim.author.is_person and isinstance(claim.value, Record):
             fields = _corrected(fields, claim.value.fields, claim.author.name)
     sides = {name: side for name, side in (("old", old), ("new", new)) if "/" in side}
-    return {**fields, **sides, "pair": pair_of(old, new)}
+    return {**fields, **sides, "id": id_of(subject), "pair": pair_of(old, new)}
 
 
 def _corrected(fields: dict[str, Any], said: dict[str, Any], person: str) -> dict[str, Any]:

@@ -95,6 +95,9 @@ KINDS: Mapping[str, Kind] = {
     "search": Kind(shape=Search, within="about", position=_by("made_on"), tags=("sort", "language")),
 }
 
+# Subjects whose proposals and judgements are folded in their own way.
+_JUDGED: Mapping[str, Callable[[str, Iterable[Claim]], Fields]] = {"link": link_fields, "descent": tie_fields}
+
 _SINGULAR = {"countries": "country", "flags": "flag", "groups": "group", "status": "stage"}
 
 
@@ -157,10 +160,8 @@ def _view_of_contradiction(found: Contradiction) -> View:
 
 def _filled(subject: str, claims: tuple[Claim, ...], values: tuple[Current, ...], contested: tuple[str, ...]) -> Fields:
     """The noun's fields with what follows from others: periods, paths, years, flags."""
-    if type_of(subject) == "link":
-        return link_fields(subject, claims)
-    if type_of(subject) == "descent":
-        return {**tie_fields(subject, claims), "id": id_of(subject)}
+    if type_of(subject) in _JUDGED:
+        return _JUDGED[type_of(subject)](subject, claims)
     fields: Fields = {**fields_of(subject, values), "id": id_of(subject)}
     if type_of(subject) == "rule-card":
         card = dict(fields.get("card", {}))

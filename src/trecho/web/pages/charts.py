@@ -5,16 +5,20 @@ from django.http import Http404, HttpRequest, HttpResponse
 from trecho.core.plain import as_json, stamped
 from trecho.web.asking import asked
 from trecho.web.pictures import CHARTS
+from trecho.web.pictures_lineage import CHARTS_OF
 from trecho.writers.charts import Chart
 from trecho.writers.charts_palette import plain_colours
 from trecho.writers.tables import csv_of
 
 
-def chart(request: HttpRequest, name: str, subject: str, form: str) -> HttpResponse:  # noqa: ARG001  (the subject keeps addresses stable)
-    """The chart of that name as `svg`, `csv`, `json` or `vl.json`."""
-    if name not in CHARTS:
+def chart(request: HttpRequest, name: str, subject: str, form: str) -> HttpResponse:
+    """The chart of that name (of `subject`, where it shows one) as `svg`, `csv`, `json` or `vl.json`."""
+    if name in CHARTS_OF:
+        drawing = CHARTS_OF[name](asked(request, form), subject)
+    elif name in CHARTS:
+        drawing = CHARTS[name](asked(request, form))
+    else:
         raise Http404(name)
-    drawing = CHARTS[name](asked(request, form))
     if form == "svg":
         return HttpResponse(plain_colours(drawing.svg), content_type="image/svg+xml; charset=utf-8")
     if form == "csv":

@@ -7,6 +7,7 @@ from trecho.core.assessment import Assessment
 from trecho.core.claim import Claim
 from trecho.core.link import Link, LinkState
 from trecho.core.plan import Commitment, Plan
+from trecho.register.comparing import way_of
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
@@ -75,6 +76,7 @@ def commitment(question: Asked, plan: str, path: str) -> Reply:
         contradictions=search.contradictions(question.as_of, f"commitment:{identifier}"),
         searches=_searches(identifier, pledges, question),
         promised=_promised(one, question),
+        way=way_of(one, whole, question.as_of),
         steps=_steps([line.assessment for line in pledges if line.assessment]),
         facts=facts(f"commitment:{identifier}", question.as_of),
         plan_facts=facts(f"plan:{plan}", question.as_of),

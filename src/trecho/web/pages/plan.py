@@ -6,6 +6,8 @@ from trecho.core.assessment import Status
 from trecho.core.link import LinkState
 from trecho.core.pledge import PledgeKind, Strength
 from trecho.core.words import folded
+from trecho.register.comparing import compared_with
+from trecho.register.drifting import tongues_of
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
@@ -37,6 +39,8 @@ def plan(question: Asked, plan: str) -> Reply:
         beside=beside if beside in LANGUAGES and beside != question.language else "",
         facts=facts(f"plan:{plan}", question.as_of),
         principles=search.principles(plan, question.as_of),
+        compared=compared_with(plan, question.as_of),
+        tongues=tongues_of(search.commitments(plan, question.as_of)),
         announcements=search.pledges(plan, question.as_of),
     )
 
