@@ -62,13 +62,21 @@ def _coded(plan: Plan, commitments: tuple[Commitment, ...], moment: datetime) ->
     return shelf.keep_edition(claims, author=author, name=f"codings of {plan.id}", recorded_at=moment)
 
 
+def propose(plan: Plan, moment: datetime) -> Report:
+    """Proposes links for one plan anew, by the weights now in use; what was judged stays judged."""
+    from trecho.store import search
+
+    return _matched(plan, search.deeds(), moment)
+
+
 def _matched(plan: Plan, deeds: tuple[Activity, ...], moment: datetime) -> Report:
     from trecho import chain
+    from trecho.register.relearning import weights_in_use
     from trecho.store import search, shelf
 
     author = Author(f"program:match/{plan.id}@{__version__}")
     coded = {commitment.id: commitment.coding for commitment in search.commitments(plan.id)}
-    links = chain.match(_with_codings(_reading(plan), coded), deeds, top=PROPOSED)
+    links = chain.match(_with_codings(_reading(plan), coded), deeds, top=PROPOSED, weights=weights_in_use())
     claims = [
         _said(
             link_subject(link.activity, link.commitment),

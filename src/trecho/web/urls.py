@@ -16,9 +16,11 @@ from trecho.web.pages.alarms import alarms_page
 from trecho.web.pages.charts import chart
 from trecho.web.pages.claims import changes, claim
 from trecho.web.pages.commitment import commitment
+from trecho.web.pages.compare import compare, comparisons, correcting
 from trecho.web.pages.contradictions import contradictions
 from trecho.web.pages.corrections import corrections_page
 from trecho.web.pages.coverage import coverage_page
+from trecho.web.pages.drift import drift
 from trecho.web.pages.figures import figures_page
 from trecho.web.pages.groups import groups_page
 from trecho.web.pages.home import home
@@ -27,6 +29,14 @@ from trecho.web.pages.members import member, members
 from trecho.web.pages.method import method
 from trecho.web.pages.money import money_page
 from trecho.web.pages.plan import plan
+from trecho.web.pages.review import (
+    review,
+    review_adopt,
+    review_judge,
+    review_second,
+    review_settle,
+    review_undo,
+)
 from trecho.web.pages.scores import scores_page
 from trecho.web.pages.searching import searching
 from trecho.web.pages.sources import source, sources
@@ -56,7 +66,11 @@ urlpatterns = [
         path("", home, name="home"),
         *forms("plans", home, "plans"),
         *forms("plans/<str:plan>", plan, "plan"),
+        *forms("plans/<str:plan>/drift", drift, "drift"),
         *forms("plans/<str:plan>/<path:path>", commitment, "commitment"),
+        path("compare/<str:old>/<str:new>/correct", correcting, name="compare-correct"),
+        *forms("compare/<str:old>/<str:new>", compare, "compare"),
+        *forms("compare", comparisons, "comparisons"),
         *forms("activities", activities, "activities"),
         *forms("activities/<path:activity>", activity, "activity"),
         *forms("members", members, "members"),
@@ -80,6 +94,12 @@ urlpatterns = [
             path(f"charts/<str:name>/<path:subject>.{form}", chart, {"form": form}, name=f"chart-{form}")
             for form in ("svg", "csv", "vl.json", "json")
         ),
+        *forms("review", review, "review"),
+        path("review/judge", review_judge, name="review-judge"),
+        path("review/undo", review_undo, name="review-undo"),
+        path("review/second", review_second, name="review-second"),
+        path("review/settle", review_settle, name="review-settle"),
+        path("review/adopt", review_adopt, name="review-adopt"),
         path("sign-in", SignIn.as_view(), name="sign-in"),
         path("sign-out", SignOut.as_view(), name="sign-out"),
     ),

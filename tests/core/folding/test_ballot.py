@@ -58,7 +58,7 @@ def test_what_was_taken_back_is_no_vote() -> None:
 def test_a_first_vote_is_not_seen_until_the_second_is_cast() -> None:
     first, asked = said("ana", 1, verdict="accept", grade=2), said("ana", 2, "second")
     second = said("rui", 3, verdict="accept", grade=2)
-    assert only(first, asked).awaited
+    assert only(first, asked).waits
     assert state(first) == "accepted"
     assert state(first, asked) == "proposed"
     assert state(first, asked, second) == "accepted"

@@ -28,7 +28,7 @@ class Ballot(Noun, frozen=True, kw_only=True):
     asked: bool = False
 
     @property
-    def awaited(self) -> bool:
+    def waits(self) -> bool:
         """Whether the second reader has still to vote: until then nobody is shown the first vote."""
         return second_awaited((one.vote for one in self.cast), asked=self.asked)
 
