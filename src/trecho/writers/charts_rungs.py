@@ -7,7 +7,8 @@ from trecho.core.assessing.ladder import Step
 from trecho.writers.charts_palette import ink
 from trecho.writers.wording import RUNG
 
-_ROW, _BAR, _LABEL = 30, 14, 108
+# Heights of a row and of its bar; room for the rung's name before it and for the sums behind it.
+_ROW, _BAR, _LABEL, _SUMS = 30, 14, 108, 250
 
 
 def rungs_svg(
@@ -15,7 +16,7 @@ def rungs_svg(
 ) -> str:
     """One bar a rung, lowest rung first, all on one scale; the sums are written at their ends, `label` says it in words."""
     most = float(max((max(step.high, step.claimed) for step in steps), default=0)) or 1
-    room = width - _LABEL - 150
+    room = width - _LABEL - _SUMS
     bars = "".join(_bar(step, n * _ROW, room / most, words, money) for n, step in enumerate(steps))
     height = len(steps) * _ROW
     return (

@@ -7,13 +7,13 @@ from datetime import date, datetime
 from msgspec.structs import replace
 
 from trecho.core.assessing.aggregating import Standing, standing
+from trecho.core.assessing.events import editions
 from trecho.core.assessing.one_source_away import Flip, flips
 from trecho.core.assessing.scores import Scores, scores
 from trecho.core.assessing.simulation import SimulatedPlan, simulated
 from trecho.core.assessing.yardsticks import Yardstick, elsewhere
 from trecho.core.assessment import Assessment
 from trecho.core.noun import Noun
-from trecho.core.parameters import Parameters
 from trecho.core.plan import Plan
 from trecho.core.pledge import PledgeKind
 from trecho.register.figuring.proofs import Bench, bench
@@ -66,8 +66,11 @@ def graded(plan: Plan, found: Iterable[Assessment], today: date, as_of: datetime
     kinds = {card.pledge: card.kind for card in desk.case.cards}
     pairs = [(one, kinds.get(one.pledge_id, PledgeKind.EFFORT)) for one in found]
     accepted = any(evidence.proofs for _, evidence in desk.evidence())
-    cases = [(card, evidence.proofs) for card, evidence in desk.evidence(proposals=not accepted)]
     limits = desk.frame.parameters
+    cases = [
+        (card, editions(evidence.proofs, card.edition, limits) if card.kind is PledgeKind.EVENT else evidence.proofs)
+        for card, evidence in desk.evidence(proposals=not accepted)
+    ]
     return Graded(
         plan=plan.id,
         standing=standing(pairs),
@@ -102,11 +105,6 @@ def sources_behind(desk: Bench, activities: Iterable[str]) -> Mapping[str, tuple
     return {
         name: tuple(sorted(by_family.get(desk.case.families.get(name, name), ()))) for name in dict.fromkeys(activities)
     }
-
-
-def rule_of(parameters: Parameters) -> tuple[int, int]:
-    """Seed and draws of the simulation."""
-    return parameters.simulation.seed, parameters.simulation.draws
 
 
 def _provisional(one: Assessment) -> Assessment:

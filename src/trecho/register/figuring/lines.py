@@ -29,6 +29,7 @@ class Drawn(Noun, frozen=True, kw_only=True):
 
     subject: str
     name: Mapping[str, str]
+    gist: Mapping[str, str] = {}
     currency: str
     plan: str | None = None
     announced_on: PartialDate | None = None
@@ -87,7 +88,8 @@ def _announced(
     period = _period(one.announced_on, one.end or (plan.period[1] if plan else None), today)
     return Drawn(
         subject=f"announcement:{one.id}",
-        name=one.gist or {"en": one.quantity.unit},
+        name={"en": one.quantity.unit},
+        gist=one.gist,
         currency=one.currency or "",
         plan=one.plan,
         announced_on=one.announced_on,
