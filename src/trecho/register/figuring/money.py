@@ -71,7 +71,7 @@ def money(found: Scales, as_of: datetime | None = None) -> Money:
             rungs(plan.id, proofs, found, Period(*plan.period))
             for plan in search.plans(as_of)
         ),
-        members=tuple(_received(member, proofs) for member in members),
+        members=tuple(received_by(member, proofs) for member in members),
         originals=_originals(moving, found),
         not_convertible=tuple(proof.activity for proof in proofs if not proof.purses and _states(proof, found)),
         other_values=sum(
@@ -112,7 +112,8 @@ def _states(proof: Proof, found: Scales) -> bool:
     return any(one.amounts for one in found.records_of(proof))
 
 
-def _received(member: str, proofs: Iterable[Proof]) -> Received:
+def received_by(member: str, proofs: Iterable[Proof]) -> Received:
+    """One member's money, from deeds for it alone."""
     mine = [proof for proof in proofs if member in proof.countries]
     alone = [proof for proof in mine if proof.countries == (member,)]
     steps = ladder(alone)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from trecho.core.activity import Activity
 from trecho.core.member import Member
 from trecho.core.plan import Commitment
+from trecho.register.figuring.ledgers import ledgers
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
@@ -36,11 +37,12 @@ def members(question: Asked) -> Reply:
 def member(question: Asked, member: str) -> Reply:
     """One member: obligations only where a text names it or its side, receipts never as a score."""
     one: Member = found(search.member(member, question.as_of), member)
+    both = ledgers(one, question.now.date(), question.as_of)
     received = search.activities(country=one.id, size=SHOWN, as_of=question.as_of)
     return Reply(
         "member.html",
         schema="member",
-        value={"member": one, "activities": received.things},
+        value={"member": one, "activities": received.things, "ledgers": both},
         rows=lambda: _received(received.things, question.language),
         one=one,
         facts=facts(f"member:{one.id}", question.as_of),
@@ -48,6 +50,7 @@ def member(question: Asked, member: str) -> Reply:
         by_stage=Counter(activity.status or "" for activity in received.things),
         by_speaker=_speakers(received.things, question),
         owes=_owes(one, question),
+        both=both,
         contradictions=tuple(
             dispute
             for activity in received.things
