@@ -1,0 +1,81 @@
+"""A member's two ledgers: what its side owes, and what it received; never one number, and receipts are no score. (method, 7)"""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from trecho.core.assessing.obligations import obligations
+from trecho.core.assessing.receipts import Receipt
+from trecho.core.assessment import Status
+from trecho.core.member import Member
+from trecho.core.member_report import MemberReport
+from trecho.core.noun import Noun
+from trecho.core.plain import value_of
+from trecho.core.plan import Plan
+from trecho.core.rule_card import RuleCard
+from trecho.register.figuring.money import Received, received_by
+from trecho.register.figuring.proofs import bench
+from trecho.register.figuring.prospects import member_receipts
+from trecho.register.figuring.weighing import proofs_of_money, scales
+from trecho.store import search
+
+
+class Owed(Noun, frozen=True, kw_only=True):
+    """The pledges of one plan that bind a side, by verified and by claimed status."""
+
+    plan: str
+    actor: str
+    pledges: int
+    verified: Mapping[Status, int]
+    claimed: Mapping[Status, int]
+
+
+class Ledgers(Noun, frozen=True, kw_only=True):
+    """What is owed by the member's side, what the member received (accepted evidence, and proposals apart), its own words."""
+
+    owed: tuple[Owed, ...]
+    receipts: tuple[Receipt, ...]
+    proposed: tuple[Receipt, ...]
+    money: Received
+    words: tuple[MemberReport, ...]
+
+
+def ledgers(member: Member, today: date, as_of: datetime | None = None) -> Ledgers:
+    """Both ledgers of one member from the open register."""
+    owed, receipts, proposed = [], [], []
+    for plan in search.plans(as_of):
+        if not search.assessments(plan.id, as_of):
+            continue
+        desk = bench(plan, today, as_of)
+        owed.extend(_owed(plan, member, as_of, desk.case.cards))
+        accepted = member_receipts(desk, (member.id,))
+        known = {cell.pledge for cell in accepted}
+        receipts.extend(accepted)
+        proposed.extend(cell for cell in member_receipts(desk, (member.id,), proposals=True) if cell.pledge not in known)
+    reports = (value_of(MemberReport, view.plain) for view in search.views("progress", as_of))
+    return Ledgers(
+        owed=tuple(owed),
+        receipts=tuple(receipts),
+        proposed=tuple(proposed),
+        money=received_by(member.id, proofs_of_money(scales(today, as_of))),
+        words=tuple(one for one in reports if one.member == member.id),
+    )
+
+
+def _owed(plan: Plan, member: Member, as_of: datetime | None, cards: tuple[RuleCard, ...]) -> tuple[Owed, ...]:
+    if member.side is None:
+        return ()
+    found = {one.pledge_id: one for one in search.assessments(plan.id, as_of)}
+    cells = [cell for cell in obligations(cards, found, (member.side,)) if cell.assessment is not None]
+    if not cells:
+        return ()
+    results = [cell.assessment for cell in cells if cell.assessment is not None]
+    return (
+        Owed(
+            plan=plan.id,
+            actor=member.side,
+            pledges=len(cells),
+            verified=Counter(one.status_v for one in results),
+            claimed=Counter(one.status_c for one in results),
+        ),
+    )
