@@ -118,6 +118,23 @@ def test_depth_costs_neither_time_nor_stack() -> None:
     assert time.monotonic() - began < 20
 
 
+_HOSTILE = {
+    "open list": b"<html><body><ul>" + b"<li>a word here" * 50_000,
+    "headings": b"<html><body>" + b"<h2>Trade</h2><p>1. To go." * 12_000,
+    "numbered lines": b"\n".join(b"%d. To trade more and more." % (line % 999 + 1) for line in range(40_000)),
+    "two languages": "\n\n".join(["1. 加强合作\n\n1. To trade the more"] * 8_000).encode(),
+    "contents": b"\n".join([b"Contents", b"Trade 12"] * 10_000),
+    "notes": b"\n".join([b"____", b"1 A note", b"", b"Text1 and", b""] * 6_000),
+}
+
+
+@pytest.mark.parametrize("name", _HOSTILE)
+def test_length_costs_no_more_than_itself(name: str) -> None:
+    began = time.process_time()
+    assert isinstance(chain.read(_HOSTILE[name], name=name), Reading)
+    assert time.process_time() - began < 20
+
+
 def _mutated(data: bytes, chance: random.Random) -> bytes:
     if chance.random() < 0.3:
         return data[: chance.randrange(len(data))]

@@ -22,3 +22,17 @@ def test_the_title_ends_where_sentences_begin() -> None:
         == "SIDES AND SHORES Plan 2024-2026"
     )
     assert title_of([], "From the file") == "From the file"
+
+
+@pytest.mark.parametrize(
+    ("title", "opening"),
+    [
+        ("JOINT PLAN OF ACTION OF THE GULF AND THE DELTA (2024-2026)", "The parties met in Port Amber and agreed as follows:"),
+        ("Plan de acción conjunto 2024-2026", "Las partes, reunidas en Puerto Ámbar, acordaron lo siguiente:"),
+        ("Plano de ação conjunto 2024-2026", "Os ministros,"), ("Plan d'action conjoint 2024-2026", "Les parties sont convenues de ce qui suit :"),
+        ("联合行动计划（2024-2026）", "双方于琥珀港举行会议，达成以下共识："),
+    ],
+)  # fmt: skip
+def test_words_that_lead_on_to_the_text_are_no_title(title: str, opening: str) -> None:
+    assert title_of([(title, False), (opening, False)], None) == title
+    assert title_of([("Plan of Action:", False), ("PORTS, ROADS,", False), ("AND RIVERS", False)], None).endswith("AND RIVERS")

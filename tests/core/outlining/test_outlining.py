@@ -94,3 +94,33 @@ def test_a_document_without_numbers_is_kept_as_front_matter_with_a_doubt() -> No
         "Dear colleagues, nothing is numbered here.",
     ]
     assert len(reading.warnings) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "items", "areas"),
+    [
+        ("Plan 2024\n\nI. Health\n\n1. To heal.\n", {"I.1": "To heal."}, {"I": "Health"}),
+        ("Plan 2024\n\nI. Health\n\n1. Vaccines\n\n2. Nurses\n\nII. Trade\n\n1. Fairs\n", {"I.1": "Vaccines", "I.2": "Nurses", "II.1": "Fairs"}, {"I": "Health", "II": "Trade"}),
+        ("Plan 2024\nI. Salud\n1. Curar.\nII. Comercio\n1. Vender.\n", {"I.1": "Curar.", "II.1": "Vender."}, {"I": "Salud", "II": "Comercio"}),
+        ("Plan 2024\n\nI Santé\n\n1 Guérir les malades.\n\nII Commerce\n\n1 Vendre plus.\n", {"I.1": "Guérir les malades.", "II.1": "Vendre plus."}, {"I": "Santé", "II": "Commerce"}),
+        ("Plano 2024\n\n1 Saúde\n\n1.1 Curar.\n\n1.2 Vacinar.\n", {"1.1": "Curar.", "1.2": "Vacinar."}, {"1": "Saúde"}),
+        ("行动计划\n\n一、卫生\n1. 治病。\n", {"1.1": "治病。"}, {"1": "卫生"}),
+        ("Plan 2024\n\n1. To heal.\n", {"1": "To heal."}, {"": ""}),
+    ],
+)  # fmt: skip
+def test_very_short_plans_are_read_like_long_ones(text: str, items: dict[str, str], areas: dict[str, str]) -> None:
+    reading = reading_of(text)
+    assert {item.path: item.text for item in reading.items()} == items
+    assert {area.path: area.title for area in reading.areas} == areas
+
+
+def test_chinese_numerals_become_arabic_in_paths() -> None:
+    reading = reading_of("行动计划\n\n一、贸易\n1. 举办展览。\n2. 降低关税。\n\n二、卫生\n1. 治病。\n")
+    assert paths_of(reading) == ["1.1", "1.2", "2.1"]
+    assert {area.path for area in reading.areas} == {"1", "2"}
+
+
+def test_many_doubts_are_counted_rather_than_listed() -> None:
+    reading = reading_of("\n\n".join(["1. To trade more."] * 1500))
+    assert len(reading.warnings) == 1001
+    assert "more doubts" in reading.warnings[-1].what

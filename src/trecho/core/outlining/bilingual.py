@@ -98,6 +98,7 @@ def _beside(main: Reading, other: Reading) -> Reading:
     missing = [item.path for item in main.items() if place_of(item.path) not in items]
     doubts = [Doubt(path=path, what=f"the {code} text has no item of this number") for path in missing]
     known = {place_of(item.path) for item in main.items()}
+    told = set(main.warnings)
     doubts += [
         Doubt(path=item.path, what=f"only the {code} text has an item of this number")
         for place, item in items.items()
@@ -107,7 +108,7 @@ def _beside(main: Reading, other: Reading) -> Reading:
         main,
         areas=tuple(_area_beside(area, areas.get(place_of(area.path)), items, code) for area in main.areas),
         period=main.period or other.period,
-        warnings=(*main.warnings, *(doubt for doubt in other.warnings if doubt not in main.warnings), *doubts),
+        warnings=(*main.warnings, *(doubt for doubt in other.warnings if doubt not in told), *doubts),
     )
 
 

@@ -31,11 +31,19 @@ def candidates(rows: list[Row], words: ReadingWords) -> list[Candidate]:
         marks = readings(row.words, words)
         if row.role == "bullet" and not marks:
             marks = (Mark(key=f"•{row.line.level}", system="•", values=(), bare="", printed="", ends=0),)
+        if marks and marks[0].loose and marks[0].ends == len(row.words) and not _titled(rows, place):
+            continue
         if marks:
             rest = row.words[marks[0].ends :].lstrip("“\"«‘'(¿¡[")
             capital = not rest or not rest[0].islower()
             found.append(Candidate(place, marks, _strength(rows, place), capital))
     return found
+
+
+def _titled(rows: list[Row], place: int) -> bool:
+    """Whether the next line is a title: a short one of its own, as below a number that stands alone."""
+    following = rows[place + 1] if place + 1 < len(rows) else None
+    return following is not None and not following.ends and len(following.words) < _LONGEST_HEADING
 
 
 def _strength(rows: list[Row], place: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 
 from trecho.core.outlining.rows import Row, without
 from trecho.core.outlining.words import ReadingWords
@@ -11,6 +12,8 @@ _ENTRY = re.compile(
 )
 _LONGEST_NAME = 40
 _TAIL = 300
+_LEAST_NAME = 9
+_ALIKE = 50  # lines that begin alike and are looked at
 _DOTS = re.compile(r"(?:(?:\.\s?){5,}|…{2,}|·{4,})\s*(?:\d{1,4}|[ivxlc]{1,6})?$")
 
 
@@ -21,10 +24,13 @@ def without_contents(rows: list[Row], words: ReadingWords) -> list[Row]:
     if len(dotted) > 1:
         dropped |= dotted
     names = {_canon(word) for word in words.contents}
+    later: _Later | None = None
     for place, row in enumerate(rows):
         if place not in dropped and len(row.words) < _LONGEST_NAME and _canon(row.words) in names:
-            entries = _entries(rows, place + 1)
-            if len(entries) > 1 or place + 1 in dropped:
+            later = later or _Later(rows)
+            entries = _entries(rows, place + 1, later)
+            dotted_one = any(_DOTS.search(rows[entry].words[-_TAIL:]) for entry in entries)
+            if len(entries) > 1 or dotted_one or place + 1 in dropped:
                 dropped |= {place, *entries}
     return without(rows, _with_wrapped(rows, dropped))
 
@@ -39,11 +45,27 @@ def _with_wrapped(rows: list[Row], dropped: set[int]) -> set[int]:
     return dropped | wrapped
 
 
-def _entries(rows: list[Row], start: int) -> set[int]:
+class _Later:
+    """Where words stand for the last time in the document, whole or as the beginning of a line."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self.last = {_canon(row.words): place for place, row in enumerate(rows)}
+        self._sorted = sorted(self.last)
+
+    def has(self, title: str, place: int) -> bool:
+        """Whether the words stand behind `place` as a line of their own."""
+        return self.last.get(title, -1) > place
+
+    def has_beginning(self, start: str, place: int) -> bool:
+        """Whether a line behind `place` begins with the words, or the words begin with such a line."""
+        first = bisect_left(self._sorted, start)
+        longer = (title for title in self._sorted[first : first + _ALIKE] if title.startswith(start))
+        shorter = (start[:size] for size in range(_LEAST_NAME, len(start)))
+        return any(self.has(title, place) for title in (*longer, *shorter))
+
+
+def _entries(rows: list[Row], start: int, later: _Later) -> set[int]:
     """The places of the entries that follow a contents heading."""
-    later: dict[str, int] = {}
-    for place in range(start, len(rows)):
-        later[_canon(rows[place].words)] = place
     found: set[int] = set()
     place = start
     while place < len(rows):
@@ -62,7 +84,7 @@ def _entries(rows: list[Row], start: int) -> set[int]:
     return found
 
 
-def _is_entry(rows: list[Row], place: int, later: dict[str, int], before: str = "") -> bool:
+def _is_entry(rows: list[Row], place: int, later: _Later, before: str = "") -> bool:
     written = f"{before} {rows[place].words}".strip()
     if len(written) > _TAIL:
         return False
@@ -70,15 +92,12 @@ def _is_entry(rows: list[Row], place: int, later: dict[str, int], before: str = 
         return True
     entry = _ENTRY.match(written)
     titles = [written] if entry is None else [written, entry["title"]]
-    if any(later.get(_canon(title), -1) > place for title in titles):
+    if any(later.has(_canon(title), place) for title in titles):
         return True
     if entry is None:
         return False
     start = _canon(entry["title"])
-    return len(start) > 8 and any(
-        where > place and (title.startswith(start) or start.startswith(title)) and len(title) > 8
-        for title, where in later.items()
-    )
+    return len(start) >= _LEAST_NAME and later.has_beginning(start, place)
 
 
 def _canon(written: str) -> str:

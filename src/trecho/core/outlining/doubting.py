@@ -6,6 +6,7 @@ from trecho.core.outlining.steps import Fit, Node
 from trecho.core.plan import Doubt
 
 _MOST_STRAYS = 20
+_MOST_DOUBTS = 1000
 _SENTENCES = {
     Fit.DOUBLE: "the number {} is printed twice",
     Fit.RESTART: "the numbers begin again at {} without a heading",
@@ -16,7 +17,8 @@ _SENTENCES = {
 
 def doubts_of(rows: list[Row], nodes: list[Node], strays: list[tuple[int, Mark]]) -> list[Doubt]:
     """The doubts about a document's numbering, in document order, each at the path that it concerns."""
-    doubts = [Doubt(path=node.path, what=said) for node in nodes if (said := _said(node, nodes)) is not None]
+    before = _befores(nodes)
+    doubts = [Doubt(path=node.path, what=said) for node in nodes if (said := _said(node, before)) is not None]
     for row, mark in strays[:_MOST_STRAYS]:
         path = next((node.path for node in reversed(nodes) if node.row < row), None)
         doubts.append(
@@ -27,20 +29,29 @@ def doubts_of(rows: list[Row], nodes: list[Node], strays: list[tuple[int, Mark]]
         )
     if not nodes and rows:
         doubts.append(Doubt(what="no numbered or bulleted items were found; the whole text is kept as front matter"))
+    if len(doubts) > _MOST_DOUBTS:
+        more = len(doubts) - _MOST_DOUBTS
+        doubts = [*doubts[:_MOST_DOUBTS], Doubt(what=f"{more} more doubts about the numbering are not listed")]
     return doubts
 
 
-def _said(node: Node, nodes: list[Node]) -> str | None:
+def _said(node: Node, before: dict[int, str]) -> str | None:
     printed = node.mark.printed
     if node.fit is Fit.SKIP:
-        return f"the number jumps from {_before(node, nodes)} to {printed}"
+        return f"the number jumps from {before.get(node.row, 'the start')} to {printed}"
     if node.mark.loose and not node.mark.key.endswith("?"):
         return f"the number {printed} lacks its dot or bracket"
     sentence = _SENTENCES.get(node.fit)
     return sentence.format(printed) if sentence is not None else None
 
 
-def _before(node: Node, nodes: list[Node]) -> str:
-    siblings = node.parent.children if node.parent else [other for other in nodes if other.parent is None]
-    earlier = [other for other in siblings if other.row < node.row and other.mark.key == node.mark.key]
-    return earlier[-1].mark.printed if earlier else "the start"
+def _befores(nodes: list[Node]) -> dict[int, str]:
+    """Row of a node → the number printed before it in its series, below the same part."""
+    last: dict[tuple[int, str], str] = {}
+    before: dict[int, str] = {}
+    for node in nodes:
+        series = (-1 if node.parent is None else node.parent.row, node.mark.key)
+        if series in last:
+            before[node.row] = last[series]
+        last[series] = node.mark.printed
+    return before

@@ -7,6 +7,7 @@ from trecho.core.outlining.words import ReadingWords
 
 _YEAR = r"(?:19|20)\d\d"
 _LONGEST_TITLE = 200
+_RUNNING_ON = (":", ",", ";", "：", "，", "；", "、")
 _CAPITALS = re.compile(r"(?:[^\sa-zà-ÿ]*[^\W\d_a-zà-ÿ][^\sa-zà-ÿ]*\s+){3,}(?:\(\d{4}\s?[-–—]\s?\d{4}\))?")
 
 
@@ -28,10 +29,15 @@ def title_of(paragraphs: list[tuple[str, bool]], caption: str | None) -> str:
     """
     lines: list[str] = []
     for written, ends in paragraphs:
-        if ends or len(" ".join(lines)) + len(written) > _LONGEST_TITLE:
+        if ends or len(" ".join(lines)) + len(written) > _LONGEST_TITLE or (lines and _opens_sentence(written)):
             break
         lines.append(written)
         if len(lines) == 4:
             break
     shouted = _CAPITALS.match(paragraphs[0][0][:_LONGEST_TITLE]) if paragraphs else None
     return " ".join(lines) or (shouted[0].strip() if shouted else "") or caption or ""
+
+
+def _opens_sentence(written: str) -> bool:
+    """Whether a paragraph leads on to what follows (`The parties met and agreed as follows:`), as no title's line does."""
+    return written.rstrip().endswith(_RUNNING_ON) and not written.isupper()

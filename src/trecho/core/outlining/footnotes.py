@@ -1,6 +1,7 @@
 """Footnotes of plain text, below a ruled line at the foot of a page, and their marks in the text above."""
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 
 import msgspec
@@ -16,12 +17,15 @@ _NOTE = re.compile(
 _SMALL_NOTE = re.compile(r"^\W{0,2}(?:\d{1,3}|[*†‡¹²³⁰-⁹]+)[.):\]]?\s*\S")
 _SMALLER = 0.93
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_MAY_MARK = re.compile(r"\d+|[*†‡]+")
+_FURTHEST = 200  # lines with the same number above a note
 _SIGNS = re.compile(r"[¹²³⁰-⁹]+")
 
 
 def without_footnotes(rows: list[Row]) -> list[Row]:
     """The rows without footnotes and ruled lines; marks of the notes found are cut out of the lines above them."""
     dropped: set[int] = set()
+    marked = _marked(rows)
     for place, row in enumerate(rows):
         if place in dropped or not RULE.fullmatch(row.words) or row.line.hard:
             continue
@@ -29,7 +33,7 @@ def without_footnotes(rows: list[Row]) -> list[Row]:
         notes = _notes_below(rows, place + 1)
         dropped |= set(notes)
         for number in _numbers(rows, notes):
-            _cut_mark(rows[:place], number)
+            _cut_mark(rows, marked[number], place, number)
     return without(rows, dropped)
 
 
@@ -99,13 +103,24 @@ def _numbers(rows: list[Row], notes: list[int]) -> list[str]:
     return counted
 
 
-def _cut_mark(rows: list[Row], number: str) -> None:
-    """Cuts the last mark of a note out of the rows above it."""
+def _marked(rows: list[Row]) -> dict[str, list[int]]:
+    """Number or sign → the rows that hold it, in order: where a note's mark may stand."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, row in enumerate(rows):
+        for sign in set(_MAY_MARK.findall(row.words)):
+            found[sign].append(place)
+    return found
+
+
+def _cut_mark(rows: list[Row], places: list[int], end: int, number: str) -> None:
+    """Cuts the last mark of a note out of the rows before `end`; `places` are the rows that hold its number."""
     shape = re.compile(
         rf"(?<=[a-zà-ÿ一-鿿,.;:)”»\"'])(?:\[{re.escape(number)}\]|{re.escape(number)})(?=[\s,.;:)。，；]|$)"
         rf"|\[{re.escape(number)}\]"
     )
-    for row in reversed(rows):
+    last = bisect_left(places, end)
+    for place in reversed(places[max(0, last - _FURTHEST) : last]):
+        row = rows[place]
         found = None if RULE.fullmatch(row.words) else shape.search(row.words)
         if found is not None:
             cut_out(row, found.start(), found.end())

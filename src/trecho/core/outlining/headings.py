@@ -1,5 +1,6 @@
 """Headings without a number: which rows they are, and which of them hold items that begin anew below them."""
 
+from bisect import bisect_right
 from collections import Counter
 
 from trecho.core.outlining.candidates import Candidate
@@ -19,6 +20,14 @@ def paragraph_end(rows: list[Row], place: int) -> int:
     while end < len(rows) and rows[end].gap == SOFT:
         end += 1
     return end
+
+
+def title_stop(rows: list[Row], node: Node) -> int:
+    """The row behind a node's first paragraph, where a number that stands alone has its title on the next line."""
+    first = node.row
+    if not rows[first].words[node.mark.ends :].strip() and first + 1 < len(rows):
+        first += 1
+    return paragraph_end(rows, first)
 
 
 def is_short(written: str) -> bool:
@@ -64,7 +73,8 @@ def area_headings(rows: list[Row], nodes: list[Node]) -> list[Candidate]:
         node.parent is None and node.children and node.mark.system != "•" and _reads_short(rows, node.row)
         for node in nodes
     )
-    wanting = [node for node in nodes if _wants_heading(node, nodes, numbered=numbered)]
+    anew = any(node.parent is None and node.fit is Fit.RESTART for node in nodes)
+    wanting = [node for node in nodes if _wants_heading(node, anew=anew, numbered=numbered)]
     places = [place for node in wanting if (place := _nearest(rows, node.row, starts, labels)) is not None]
     return [_candidate(place, 1) for place in dict.fromkeys(places)]
 
@@ -84,8 +94,8 @@ def _without_title(rows: list[Row], known: list[int]) -> list[int]:
 
 
 def _with_items(rows: list[Row], known: list[int], nodes: list[Node]) -> list[Candidate]:
-    firsts = sorted(node.row for node in nodes)
-    holding = [place for index, place in enumerate(known) if _holds(rows, known, index, firsts, nodes)]
+    firsts = sorted(nodes, key=lambda node: node.row)
+    holding = [place for index, place in enumerate(known) if _holds(rows, known, index, firsts)]
     if not holding:
         return []
     level = min(rows[place].line.level for place in holding)
@@ -99,34 +109,30 @@ def _with_items(rows: list[Row], known: list[int], nodes: list[Node]) -> list[Ca
     return [_candidate(place, rows[place].line.level) for place in kept]
 
 
-def _holds(rows: list[Row], known: list[int], index: int, firsts: list[int], nodes: list[Node]) -> bool:
+def _holds(rows: list[Row], known: list[int], index: int, firsts: list[Node]) -> bool:
     """Whether items begin below a heading before the next one of its level or a higher one."""
     place, level = known[index], rows[known[index]].line.level
-    stop = next((other for other in known[index + 1 :] if rows[other].line.level <= level), len(rows))
-    inside = next((row for row in firsts if row > place), len(rows))
-    if inside >= stop:
+    later = (known[after] for after in range(index + 1, len(known)))
+    stop = next((other for other in later if rows[other].line.level <= level), len(rows))
+    below = bisect_right(firsts, place, key=lambda node: node.row)
+    if below == len(firsts) or firsts[below].row >= stop:
         return False
-    node = next(node for node in nodes if node.row == inside)
+    node = firsts[below]
     return node.mark.system == "•" or node.value == 1 or node.fit in (Fit.RESTART, Fit.FIRST)
 
 
-def _wants_heading(node: Node, nodes: list[Node], *, numbered: bool) -> bool:
+def _wants_heading(node: Node, *, anew: bool, numbered: bool) -> bool:
     """Whether the node begins a list that no number announces, though other parts of the document have areas."""
     if node.fit is Fit.RESTART:
         return True
     if node.parent is not None or numbered:
         return False
-    roots = [other for other in nodes if other.parent is None]
-    return node.mark.system == "•" or (node.fit is Fit.FIRST and _restarts(roots))
+    return node.mark.system == "•" or (node.fit is Fit.FIRST and anew)
 
 
 def _reads_short(rows: list[Row], place: int) -> bool:
     end = paragraph_end(rows, place)
     return is_short(" ".join(row.words for row in rows[place:end])) and not rows[end - 1].ends
-
-
-def _restarts(roots: list[Node]) -> bool:
-    return any(node.fit is Fit.RESTART for node in roots)
 
 
 def _nearest(rows: list[Row], place: int, starts: set[int], labels: set[str]) -> int | None:

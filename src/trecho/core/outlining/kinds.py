@@ -1,13 +1,15 @@
 """Which numbered parts are areas and which are items, where titles end, and what their paths are."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
-from trecho.core.outlining.headings import is_short, paragraph_end
+from trecho.core.outlining.headings import is_short, title_stop
 from trecho.core.outlining.lines import ends_sentence
 from trecho.core.outlining.rows import HARD, Row
 from trecho.core.outlining.steps import Node
 
 _SUB_SYSTEMS = ("a", "r", "•")
+
+Numerals = dict[tuple[str, int | None], Counter[str]]
 
 
 def told(rows: list[Row], nodes: list[Node], end: int) -> list[Node]:
@@ -33,10 +35,7 @@ def _series(node: Node) -> str:
 
 def title_end(rows: list[Row], node: Node) -> int:
     """The row behind a node's title (or behind its first paragraph, where that is no title)."""
-    first = node.row
-    if not rows[first].words[node.mark.ends :].strip() and first + 1 < node.stop:
-        first += 1  # the number stands alone on its line, the title on the next
-    return min(paragraph_end(rows, first), node.stop)
+    return min(title_stop(rows, node), node.stop)
 
 
 def heading_words(rows: list[Row], node: Node) -> str:
@@ -101,19 +100,20 @@ def _tell_titles(rows: list[Row], group: list[Node]) -> None:
 
 def _name_paths(nodes: list[Node]) -> None:
     taken: dict[str, int] = {}
+    numerals = _numerals(nodes)
     siblings: dict[tuple[int, bool], int] = defaultdict(int)
     for node in nodes:
         above = -1 if node.parent is None else node.parent.row
         siblings[above, True] += 1
         siblings[above, False] += not node.mark.values
         position = siblings[above, node.mark.system == "h"]
-        path = _path_of(node, node.parent, nodes, position)
+        path = _path_of(node, node.parent, numerals, position)
         taken[path] = taken.get(path, 0) + 1
         node.path = path if taken[path] == 1 else f"{path}#{taken[path]}"
 
 
-def _path_of(node: Node, above: Node | None, nodes: list[Node], position: int) -> str:
-    bare = _bare(node, nodes, position)
+def _path_of(node: Node, above: Node | None, numerals: Numerals, position: int) -> str:
+    bare = _bare(node, numerals, position)
     if above is None:
         return bare
     if len(node.mark.values) > 1:
@@ -124,23 +124,31 @@ def _path_of(node: Node, above: Node | None, nodes: list[Node], position: int) -
     return f"{above.path}.{bare}"
 
 
-def _bare(node: Node, nodes: list[Node], position: int) -> str:
+def _bare(node: Node, numerals: Numerals, position: int) -> str:
     if not node.mark.values:
         return str(position)
-    return _ordinal(node, nodes) if node.mark.system == "o" else node.mark.bare
+    return _ordinal(node, numerals) if node.mark.system == "o" else node.mark.bare
 
 
-def _ordinal(node: Node, nodes: list[Node]) -> str:
+def _numerals(nodes: list[Node]) -> Numerals:
+    """Series (and series below one part) → how often each system of numerals stands in it, the first one first."""
+    found: Numerals = defaultdict(Counter)
+    for node in nodes:
+        above = -1 if node.parent is None else node.parent.row
+        found[node.mark.key, above][node.mark.system] += 1
+        found[node.mark.key, None][node.mark.system] += 1
+    return found
+
+
+def _ordinal(node: Node, numerals: Numerals) -> str:
     """A numeral in words is the first of its series: `premier` is I where the next one is II, and 1 otherwise."""
-    siblings = node.parent.children if node.parent else [other for other in nodes if other.parent is None]
-    romans = [other for other in siblings if other.mark.key == node.mark.key and other.mark.system in ("R", "r")]
-    if not romans:
-        romans = [other for other in nodes if other.mark.key == node.mark.key and other.mark.system in ("R", "r")]
-    arabic = [other for other in nodes if other.mark.key == node.mark.key and other.mark.system == "1"]
-    if len(romans) <= len(arabic):
+    beside = numerals[node.mark.key, -1 if node.parent is None else node.parent.row]
+    everywhere = numerals[node.mark.key, None]
+    counts = beside if beside["R"] + beside["r"] else everywhere
+    if counts["R"] + counts["r"] <= everywhere["1"]:
         return node.mark.bare
     numeral = _ROMAN[node.mark.values[0] - 1] if node.mark.values[0] <= len(_ROMAN) else node.mark.bare
-    return numeral if romans[0].mark.system == "R" else numeral.lower()
+    return numeral if next(system for system in counts if system in ("R", "r")) == "R" else numeral.lower()
 
 
 _ROMAN = (

@@ -34,6 +34,7 @@ _DOTTED = re.compile(
     r"(?P<open>[(\[（]?)(?P<numerals>(?:\d{1,3}|[A-Z]|[IVXLC]{1,7})(?:\.(?:\d{1,3}|[a-z](?![a-z]))){1,5})"
     r"(?P<close>\.?[)\]）]?(?:\s?[-–—:])?)(?P<space>[\s　]+|$)"
 )
+_LONGEST_ALONE = 8
 _BULLET = re.compile(r"[•●▪◦‣·∙○■□◆◇►▶➢✓❖\uf0b7\uf0a7*–—-]\s+")
 _PLAIN_BRACKETS = str.maketrans("（［【〔）］】〕．：　", "([[[)]]].: ")
 _CAPITAL = re.compile(r"[“\"«‘'(¿¡\[]*[^\W\d_a-zà-ÿ]|[“\"«]*\d|[一-鿿]")
@@ -154,7 +155,7 @@ def _simple(line: str) -> tuple[Mark, ...]:
         return (mark,)
     found = _SIMPLE.match(line)
     if found is None:
-        return ()
+        return _alone(line)
     numeral = found["numeral"]
     opened = found["open"].translate(_PLAIN_BRACKETS)
     closed = re.sub(r"[\s]", "", found["close"].translate(_PLAIN_BRACKETS))
@@ -178,6 +179,14 @@ def _simple(line: str) -> tuple[Mark, ...]:
         )
         for system, value, bare in _simple_values(numeral)
     )
+
+
+def _alone(line: str) -> tuple[Mark, ...]:
+    """A capital Roman numeral that is its whole line, with the title on the next one."""
+    value = roman(line) if len(line) < _LONGEST_ALONE and line.isupper() else None
+    if value is None:
+        return ()
+    return (Mark(key="R?", system="R", values=(value,), bare=line, printed=line, ends=len(line), loose=True),)
 
 
 def _closing(closed: str) -> str:

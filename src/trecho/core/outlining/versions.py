@@ -10,6 +10,7 @@ from trecho.core.plan import Area, Doubt, Item, Reading
 _FIGURE = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
 _GAP = -0.6
 _SAME_NUMBER = 0.7
+_MOST_PAIRS = 4_000_000  # beyond, items are paired by number alone
 _WIDE = re.compile(r"[一-鿿]")
 _CHINESE_LENGTH = 3.0  # a Chinese character says about as much as three letters
 
@@ -70,8 +71,10 @@ def figures_of(text: str) -> frozenset[str]:
 def _paired(mine: list[Item], theirs: list[Item]) -> tuple[list[tuple[Item, Item]], list[Item]]:
     """The pairs of items, and the other version's items that have no partner."""
     places = {place_of(item.path): item for item in theirs}
-    if {place_of(item.path) for item in mine} == set(places):
-        return [(item, places[place_of(item.path)]) for item in mine], []
+    if {place_of(item.path) for item in mine} == set(places) or len(mine) * len(theirs) > _MOST_PAIRS:
+        pairs = [(item, places[place]) for item in mine if (place := place_of(item.path)) in places]
+        taken = {other.path for _, other in pairs}
+        return pairs, [item for item in theirs if item.path not in taken]
     pairs = _by_order(mine, theirs)
     taken = {other.path for _, other in pairs}
     return pairs, [item for item in theirs if item.path not in taken]

@@ -5,6 +5,7 @@ from collections import Counter
 import msgspec
 
 from trecho.core.outlining.candidates import Candidate
+from trecho.core.outlining.headings import title_stop
 from trecho.core.outlining.marks import Mark
 from trecho.core.outlining.rows import SOFT, TURN, Row
 from trecho.core.outlining.steps import Fit, Node
@@ -151,7 +152,7 @@ class Walk:
         if candidate.strength == 1 and row.gap == SOFT and not row.after_terminal and fit is not Fit.FIRST:
             return False  # a heading above may be followed by its first item, by no other
         if mark.loose:
-            begins = fit is Fit.FIRST and (self.sizes[mark.key] > 2 or self._lost_series(mark) is not None)
+            begins = fit is Fit.FIRST and self._begins_loosely(index, mark)
             return candidate.strength == 2 and (fit is Fit.NEXT or begins)
         if fit not in _SURE:
             return candidate.strength == 2 and candidate.capital and not self._comes_later(index, mark, fit, depth)
@@ -159,9 +160,28 @@ class Walk:
             return False
         return candidate.strength == 2 or not self._stronger_later(index, mark)
 
+    def _begins_loosely(self, index: int, mark: Mark) -> bool:
+        """Whether a number without dot or bracket begins a series: often, as a known one, or as areas do (`I Trade`)."""
+        if self.sizes[mark.key] > 2 or self._lost_series(mark) is not None:
+            return True
+        if self._below_heading(index) or (mark.system == "R" and self._second_later(index, mark)):
+            return True
+        following = self.found[index + 1].marks if index + 1 < len(self.found) else ()
+        return any(other.values == (*mark.values, 1) for other in following)  # `1 Trade`, then `1.1 …`
+
+    def _below_heading(self, index: int) -> bool:
+        """Whether the candidate stands directly below a numbered heading, or alone in its document."""
+        candidate = self.found[index]
+        if candidate.strength < 2 or not candidate.capital:
+            return False
+        if not self.nodes:
+            return len(self.found) == 1 and not candidate.marks[0].loose
+        above = self.nodes[-1]
+        return not self.rows[candidate.row - 1].ends and title_stop(self.rows, above) == candidate.row
+
     def _begins_series(self, index: int, candidate: Candidate, mark: Mark) -> bool:
         alone = mark.system != "•" and self.sizes[mark.key] < 2 and not self._second_later(index, mark)
-        if alone and not self._opens_another(index, candidate, mark):
+        if alone and not self._opens_another(index, candidate, mark) and not self._below_heading(index):
             return False
         row = self.rows[candidate.row]
         if candidate.strength == 2 or row.gap == TURN:
