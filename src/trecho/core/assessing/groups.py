@@ -56,14 +56,18 @@ def members_at(group: str, memberships: Iterable[Membership], moment: PartialDat
 def group_totals(
     deeds: Iterable[Deed], memberships: Iterable[Membership], groups: Iterable[str], *, at: PartialDate | None = None
 ) -> tuple[GroupTotal, ...]:
-    """One line per group, membership taken at each deed's own date; `at` dates the number of members."""
+    """One line per group, membership taken at each deed's own date.
+
+    Its members are those at `at` and those that something reached while they belonged, so that none is reached twice
+    over: a state may leave an income class within a period.
+    """
     every = distinct_deeds(deeds)
     table = _by_country(memberships)
     known = (
         tuple(memberships) if isinstance(memberships, tuple) else tuple(one for ones in table.values() for one in ones)
     )
     money = sum((deed.amount for deed in every if deed.amount is not None), Decimal(0))
-    return tuple(_total(group, every, table, len(members_at(group, known, at)), money) for group in groups)
+    return tuple(_total(group, every, table, members_at(group, known, at), money) for group in groups)
 
 
 def whole(deeds: Iterable[Deed], members: Iterable[str]) -> GroupTotal:
@@ -88,7 +92,7 @@ def distinct_deeds(deeds: Iterable[Deed]) -> tuple[Deed, ...]:
 
 
 def _total(
-    group: str, every: tuple[Deed, ...], table: Mapping[str, list[Membership]], members: int, money: Decimal
+    group: str, every: tuple[Deed, ...], table: Mapping[str, list[Membership]], members: frozenset[str], money: Decimal
 ) -> GroupTotal:
     inside = [deed for deed in every if any(_belongs(country, group, deed.day, table) for country in deed.countries)]
     sums = [deed.amount for deed in inside if deed.amount is not None]
@@ -96,7 +100,7 @@ def _total(
     total = sum(sums, Decimal(0))
     return GroupTotal(
         group=group,
-        members=members,
+        members=len(members | reached),
         reached=tuple(sorted(reached)),
         activities=len(inside),
         with_amount=len(sums),
