@@ -29,7 +29,7 @@ check: $(DEV)  ## Format, lint, types, import contracts, migrations, catalogues,
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	DJANGO_SETTINGS_MODULE=trecho.web.settings $(BIN)/python -m django makemigrations --check --dry-run
-	$(BIN)/python -m pytest -q tests/spec
+	$(BIN)/python -m pytest -q tests/test_house.py tests/web/test_catalogues.py tests/spec
 	$(BIN)/python -m benchmarks.score --check
 
 fix: $(DEV)  ## Puts right what a machine can: format, lint, generated docs
