@@ -33,12 +33,12 @@ class Bench(Noun, frozen=True, kw_only=True):
         return evidence_of(self.case, self.known, proposals=proposals, only=only)
 
 
-def bench(plan: Plan, today: date, as_of: datetime | None = None) -> Bench:
-    """The plan as the open register knows it."""
-    commitments = search.commitments(plan.id, as_of)
+def bench(plan: Plan, today: date, as_of: datetime | None = None, *, only: str | None = None) -> Bench:
+    """The plan as the open register knows it, or one commitment of it; proofs come without the ids of their claims."""
+    commitments = tuple(one for one in search.commitments(plan.id, as_of) if only in {None, one.id})
     mine = {one.id for one in commitments}
-    links = tuple(link for link in search.links_of(as_of=as_of) if link.commitment in mine)
-    told = facts(as_of)
+    links = tuple(link for link in search.links_of(commitment=only, as_of=as_of) if link.commitment in mine)
+    told = facts(as_of, about=())
     linked = {link.activity for link in links}
     families = {told.families[name] for name in linked if name in told.families}
     deeds = search.deeds(as_of)
@@ -54,7 +54,7 @@ def bench(plan: Plan, today: date, as_of: datetime | None = None) -> Bench:
         links,
         instruments,
         told,
-        cards=search.rule_cards(plan.id, as_of),
+        cards=tuple(card for card in search.rule_cards(plan.id, as_of) if card.commitment in mine),
         searches=search.searches(as_of=as_of),
         plans=(plan,),
     )

@@ -36,7 +36,7 @@ class Prospect(Noun, frozen=True, kw_only=True):
 
 def prospects(plan: Plan, commitment: str, today: date, as_of: datetime | None = None) -> tuple[Prospect, ...]:
     """One line for each pledge of the commitment, on accepted evidence where there is any, else on proposals, marked."""
-    desk = bench(plan, today, as_of)
+    desk = bench(plan, today, as_of, only=commitment)
     accepted = {card.pledge: evidence for card, evidence in desk.evidence(only=commitment)}
     proposed = {card.pledge: evidence for card, evidence in desk.evidence(only=commitment, proposals=True)}
     cards = [card for card in desk.case.cards if card.commitment == commitment]

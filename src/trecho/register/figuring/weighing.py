@@ -60,7 +60,7 @@ class Scales:
 
 def scales(today: date, as_of: datetime | None = None) -> Scales:
     """The deeds of the open register with all that weighing needs; `today` is the day that the figures speak for."""
-    told = facts(as_of)
+    told = facts(as_of, about=())
     every = {one.id: one for one in search.deeds(as_of)}
     homes = deeds_of(told.families, every)
     records: dict[str, list[Activity]] = {}

@@ -8,6 +8,9 @@ from trecho.core.claim import Claim
 from trecho.core.link import Link, LinkState
 from trecho.core.plan import Commitment, Plan
 from trecho.register.comparing import way_of
+from trecho.reference.parameters import parameters
+from trecho.register.figuring.corrections import answers_to
+from trecho.register.figuring.prospects import Prospect, prospects
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
@@ -76,6 +79,10 @@ def commitment(question: Asked, plan: str, path: str) -> Reply:
         contradictions=search.contradictions(question.as_of, f"commitment:{identifier}"),
         searches=_searches(identifier, pledges, question),
         promised=_promised(one, question),
+        ahead={row.pledge: row for row in _ahead(whole, identifier, bool(links), question)},
+        on_track=parameters().pace.on_track,
+        behind=parameters().pace.behind,
+        answers=answers_to(f"commitment:{identifier}", question.as_of),
         way=way_of(one, whole, question.as_of),
         steps=_steps([line.assessment for line in pledges if line.assessment]),
         facts=facts(f"commitment:{identifier}", question.as_of),
@@ -104,6 +111,11 @@ def _steps(assessments: list[Assessment]) -> tuple[Steps, ...]:
         for number, claims in one.trail.items()
         if any(claim in known for claim in claims)
     )
+
+
+def _ahead(plan: Plan, identifier: str, linked: bool, question: Asked) -> tuple[Prospect, ...]:  # noqa: FBT001  (whether there is anything to weigh)
+    """Editions, forecast and what hangs on one source; nothing where no link was put forward."""
+    return prospects(plan, identifier, question.now.date(), question.as_of) if linked else ()
 
 
 def _searches(identifier: str, pledges: tuple[PledgeLine, ...], question: Asked) -> tuple[object, ...]:
