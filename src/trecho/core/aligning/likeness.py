@@ -37,6 +37,7 @@ def reasons_of(old: Sequence[Profile], new: Sequence[Profile], meaning: Grid | N
         "words": shared.likeness,
         "contained": shared.contained,
         "common": shared.common,
+        "other_topics": shared.other_topics,
         "other_object": near * np.clip((shared.left_over - floor) / width, 0, 1),
         "other_count": near * (counts < 0),
         "other_head": swapped,

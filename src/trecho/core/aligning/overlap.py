@@ -1,6 +1,6 @@
 """How much two lists of commitments share in terms: rare terms weigh more, terms that only one language can have less."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +18,15 @@ _LATIN = frozenset({"en", "es", "pt", "fr"})
 class Overlap(Noun, frozen=True, kw_only=True):
     """Old by new: share of common terms (`likeness`), of the shorter one's terms (`contained`), their mass (`common`).
 
-    `left_over` is the smaller share of topical terms that one side has alone; `frame` the likeness of the wording around.
+    `left_over` is the smaller share of topical terms that one side has alone, `other_topics` the same of the concepts
+    that the glossary knows (0 where a side has none); `frame` is the likeness of the wording around.
     """
 
     likeness: Grid
     contained: Grid
     common: Grid
     left_over: Grid
+    other_topics: Grid
     frame: Grid
 
 
@@ -32,17 +34,19 @@ def overlap(old: Sequence[Profile], new: Sequence[Profile]) -> Overlap:
     """The overlap of every old commitment with every new one, in grids of len(old) by len(new)."""
     terms, mass = _weighed(old, new)
     left, right = _presence(old, terms), _presence(new, terms)
-    everything = _shared(left, right, mass, lambda _: True)
-    topics = _shared(left, right, mass, lambda weight: weight >= TOPICAL)
-    frame = _shared(left, right, mass, lambda weight: weight < TOPICAL)
+    topical = mass.kind >= TOPICAL
+    known = np.array([term[0] == "c" for term in terms], dtype=bool)
+    everything = _shared(left, right, mass, np.ones(len(terms), dtype=bool))
+    topics = _shared(left, right, mass, topical)
+    concepts = _shared(left, right, mass, topical & known)
+    frame = _shared(left, right, mass, ~topical)
     smaller = np.minimum(everything.old[:, None], everything.new[None, :])
     return Overlap(
         likeness=_cosine(everything),
         contained=everything.common / (smaller + 0.3),
         common=np.log1p(everything.common),
-        left_over=np.minimum(
-            _left_over(topics.common, topics.old[:, None]), _left_over(topics.common, topics.new[None, :])
-        ),
+        left_over=_both_left_over(topics),
+        other_topics=_both_left_over(concepts),
         frame=_cosine(frame),
     )
 
@@ -95,12 +99,18 @@ def _presence(profiles: Sequence[Profile], terms: dict[str, int]) -> sparse.csr_
     return sparse.csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(profiles), len(terms)))
 
 
-def _shared(left: sparse.csr_matrix, right: sparse.csr_matrix, mass: _Mass, wanted: Callable[[float], bool]) -> _Shared:
-    kept = np.array([wanted(weight) for weight in mass.kind], dtype=float)
+def _shared(left: sparse.csr_matrix, right: sparse.csr_matrix, mass: _Mass, kept: NDArray[np.bool_]) -> _Shared:
     return _Shared(
         common=(left.multiply(mass.shared * kept).tocsr() @ right.T).toarray(),
         old=left @ (mass.norm * kept),
         new=right @ (mass.norm * kept),
+    )
+
+
+def _both_left_over(shared: _Shared) -> Grid:
+    """The smaller share of its terms that one of the two sides has alone."""
+    return np.minimum(
+        _left_over(shared.common, shared.old[:, None]), _left_over(shared.common, shared.new[None, :])
     )
 
 

@@ -12,9 +12,10 @@ from trecho.core.numerals.finding import numbers_in
 from trecho.core.words import CHINESE, folded, is_chinese, pairs, tokens
 
 _TOKEN = re.compile(rf"[{CHINESE}]+|[^\W_{CHINESE}]+")  # as `tokens` finds them
-TOPICAL = 0.9  # terms of this weight tell what a promise is about; lighter ones only how it is put
+TOPICAL = 0.55  # terms of this weight tell what a promise is about; lighter ones only how it is put
 _NAME = 0.5
 _SPECIFIC = 1.5
+_LEAST_SHARE = 0.56  # of its weight that a concept keeps where one word stands for many
 _COVERED = 0.5  # a word whose concept is counted already
 _CHINESE_PAIR = 0.35
 _COGNATE = 0.95
@@ -65,8 +66,9 @@ def terms_of(text: str, tongue: Tongue, knowledge: Knowledge) -> dict[str, float
     phrases = tongue.concepts.spot(words)
     for found in (*phrases, *_inside(words, phrases, tongue, knowledge)):
         heaviest = 0.0
+        share = max(_LEAST_SHARE, len(found.themes) ** -0.5)
         for theme in found.themes:
-            weight = _specific(found) * WEIGHT_OF_KIND[knowledge.kinds[theme]]
+            weight = share * _specific(found) * WEIGHT_OF_KIND[knowledge.kinds[theme]]
             name = f"c:{knowledge.names[theme]}"
             terms[name] = max(weight, terms.get(name, 0.0))
             heaviest = max(heaviest, weight)
