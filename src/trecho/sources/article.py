@@ -15,6 +15,7 @@ from trecho.core.outlining.guessing import Tongues
 from trecho.core.telling.article import Article, Told
 from trecho.core.telling.telling import tell
 from trecho.core.trouble import Trouble
+from trecho.reference.countries import alpha_3
 from trecho.reference.currencies import currency_of
 from trecho.reference.reading_words import words_by_language
 from trecho.reference.telling import telling_words
@@ -64,7 +65,7 @@ def _told(path: Path, sha256: str | None) -> tuple[Article, Told]:
         published_on=article.published,
         language=article.language,
     )
-    return article, tell(article, telling_words(article.language), origin, currency_of)
+    return article, tell(article, telling_words(article.language), origin, currency_of, alpha_3)
 
 
 def article_of(path: Path) -> Article:

@@ -25,6 +25,9 @@ def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingW
 
 
 def _whole(text: str, start: int, end: int, figures: tuple[int, ...], words: TellingWords) -> bool:
-    if not cues(text, start, end, words):
+    saying = words.pattern("phrases", "announcing")
+    if not any(not saying.fullmatch(cue.span.of(text)) for cue in cues(text, start, end, words)) and not (
+        words.pattern("phrases", "value").search(text, start, end)
+    ):
         return False
     return bool(anchors(text, start, end, words)) or any(start <= place < end for place in figures)

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from trecho.core.activity import ActivityKind, Stage
+from trecho.core.dates import PartialDate
 from trecho.core.noun import Noun
 from trecho.core.passage import Span
 from trecho.core.telling.anchors import Anchor, anchors, is_definite, names_near
@@ -19,6 +20,7 @@ from trecho.core.telling.words import TellingWords
 
 _STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
 _PERSONS = frozenset({ActivityKind.TRAINING, ActivityKind.SCHOLARSHIPS})
+_AGREED = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.GRANT, ActivityKind.AGREEMENT})
 _WORKS = frozenset({ActivityKind.PROJECT, ActivityKind.GRANT})
 _MONEY = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.DEBT_RELIEF, ActivityKind.EVENT,
                     ActivityKind.POLICY})  # fmt: skip
@@ -33,8 +35,22 @@ class Page(Noun, frozen=True, kw_only=True):
     counts: tuple[Count, ...]
 
 
-def mentions(page: Page, sentence: Sentence, words: TellingWords) -> tuple[Mention, ...]:
-    """What each clause of the sentence tells; nothing of clauses that are idle, third parties' or without a deed."""
+class Listed(Noun, frozen=True, kw_only=True):
+    """What a sentence says of all items of the list that follows it."""
+
+    stage: Stage
+    cue: Span
+    date: PartialDate | None
+    date_span: Span | None
+
+
+def mentions(
+    page: Page, sentence: Sentence, words: TellingWords, listed: Listed | None = None
+) -> tuple[Mention, ...]:
+    """What each clause of the sentence tells; nothing of clauses that are idle, third parties' or without a deed.
+
+    `listed` is the stage and date that the words above a list give to all its items.
+    """
     places = tuple(s.span.start for s in page.sums) + tuple(c.span.start for c in page.counts)
     found: list[Mention] = []
     head: Anchor | None = None
@@ -42,10 +58,55 @@ def mentions(page: Page, sentence: Sentence, words: TellingWords) -> tuple[Menti
         if _is_idle(page.text, clause, sentence.span, words):
             continue
         mention = _mention(page, clause, sentence, head, words)
+        if mention is None and listed is not None:
+            mention = _item(page, clause, sentence, listed, words)
         if mention is not None:
             found.append(mention)
             head = Anchor(span=mention.anchor, sort=mention.sort, rank=0)
     return tuple(found)
+
+
+def listing(page: Page, sentence: Sentence, words: TellingWords) -> Listed | None:
+    """The stage and date of a list that the sentence opens ("the following were signed"); None where it opens none."""
+    start, end = sentence.span.start, sentence.span.end
+    if words.pattern("phrases", "listing").search(page.text, start, end) is None:
+        return None
+    told = cues(page.text, start, end, words)
+    if not told:
+        return None
+    moment = _moment(page, sentence.span, sentence.span, told[-1], told, words)
+    return Listed(
+        stage=told[-1].stage,
+        cue=told[-1].span,
+        date=moment.date if moment else None,
+        date_span=moment.span if moment else None,
+    )
+
+
+def _item(page: Page, clause: Span, sentence: Sentence, listed: Listed, words: TellingWords) -> Mention | None:
+    found = anchors(page.text, clause.start, clause.end, words)
+    anchor = _deciding(page.text, found, (), words)
+    if anchor is None:
+        return None
+    money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
+    return Mention(
+        clause=clause,
+        sentence=sentence.number,
+        paragraph=sentence.paragraph,
+        kind=_kind(page.text, clause, anchor, found, words),
+        sort=anchor.sort,
+        head=page.text[anchor.span.start : anchor.span.end].casefold(),
+        anchor=anchor.span,
+        names=names_near(page.text, *_around(page.text, anchor, clause), words),
+        stage=listed.stage,
+        cue=listed.cue,
+        date=listed.date,
+        date_span=listed.date_span,
+        sums=_own_sums(page.text, money, anchor, found),
+        countries=receivers(page.text, clause.start, clause.end, words),
+        giver=True,
+        ordinal=str(clause.start),
+    )
 
 
 def _is_idle(text: str, clause: Span, sentence: Span, words: TellingWords) -> bool:
@@ -63,14 +124,15 @@ def _is_idle(text: str, clause: Span, sentence: Span, words: TellingWords) -> bo
 def _mention(
     page: Page, clause: Span, sentence: Sentence, head: Anchor | None, words: TellingWords
 ) -> Mention | None:
-    found = anchors(page.text, clause.start, clause.end, words)
+    found = _standing(page.text, clause, words)
     told = cues(page.text, clause.start, clause.end, words)
     money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
     counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
     anchor = _deciding(page.text, found, told, words) or (head if told and (counted or money) else None)
     if anchor is None or not (told or money or counted):
         return None
-    cue = _telling(told, anchor)
+    dates = moments(page.text, clause.start, clause.end, page.today, words)
+    cue = _telling(told, anchor, dates)
     kind = _kind(page.text, clause, anchor, found, words)
     stage = cue.stage if cue else None
     moment = _moment(page, clause, sentence.span, cue, told, words)
@@ -96,17 +158,31 @@ def _mention(
         count=_count(counted, kind, anchor),
         countries=receivers(page.text, clause.start, clause.end, words),
         giver=words.giver_pattern.search(page.text, sentence.span.start, sentence.span.end) is not None,
+        inherited=anchor is head,
+        generic=words.pattern("phrases", "generic").fullmatch(page.text, anchor.span.start, anchor.span.end) is not None,
+        weak=cue is not None and words.pattern("phrases", "providing").search(cue.span.of(page.text)) is not None,
         drawn=words.pattern("phrases", "drawn").search(page.text, clause.start, clause.end) is not None,
     )
+
+
+def _standing(text: str, clause: Span, words: TellingWords) -> tuple[Anchor, ...]:
+    """The words for deeds but those that only tell the occasion ("during the visit")."""
+    asides = [m.span() for m in words.pattern("phrases", "occasion").finditer(text, clause.start, clause.end)]
+    found = anchors(text, clause.start, clause.end, words)
+    return tuple(a for a in found if not any(start <= a.span.start < end for start, end in asides))
 
 
 def _deciding(text: str, found: tuple[Anchor, ...], told: tuple[Cue, ...], words: TellingWords) -> Anchor | None:
     """The word that decides what is told; a word inside a name of an institution does not."""
     able = [a for a in found if a.sort != "goods" or told]
+    lines = [a for a in able if a.sort == "credit-line"]
+    loans = [a for a in able if a.sort == "loan"]
+    if lines and loans and is_definite(text, lines[0], words) and not is_definite(text, loans[0], words):
+        able = [a for a in able if a.sort != "credit-line"]
     return min(able, key=lambda a: (a.rank, a.span.start), default=None)
 
 
-def _telling(told: tuple[Cue, ...], anchor: Anchor) -> Cue | None:
+def _telling(told: tuple[Cue, ...], anchor: Anchor, dates: tuple[Moment, ...]) -> Cue | None:
     """The cue that says how far the deed has got: a stop before all, else the furthest; a finish that is denied caps it."""
     if not told:
         return None
@@ -114,8 +190,13 @@ def _telling(told: tuple[Cue, ...], anchor: Anchor) -> Cue | None:
     undone = [c for c in told if c.undone]
     if stopped or undone:
         return (stopped or undone)[-1]
-    near = lambda c: -abs(c.span.start - anchor.span.start)  # noqa: E731  (a key of two uses)
-    return max(told, key=lambda c: (RANK[c.stage], near(c)))
+    signed = [c for c in told if c.stage is Stage.SIGNED and not c.coming]
+    if signed and anchor.kind in _AGREED:
+        told_on = [c for c in told if c.stage is not Stage.COMPLETED]
+    else:
+        told_on = list(told)
+    dated = {_nearest(m, told).span for m in dates if not m.coming}
+    return max(told_on, key=lambda c: (RANK[c.stage], c.span in dated, -abs(c.span.start - anchor.span.start)))
 
 
 def _kind(
@@ -127,8 +208,11 @@ def _kind(
         return ActivityKind.GRANT
     if kind is ActivityKind.GRANT and "goods" in sorts and "works" not in sorts:
         return ActivityKind.DONATION
+    supplied = words.pattern("phrases", "supply").search(text, clause.start, clause.end)
+    handed = words.pattern("phrases", "handing").search(text, clause.start, clause.end)
+    if anchor.sort == "goods" and handed and words.giver_pattern.search(text, clause.start, clause.end):
+        return kind if words.pattern("phrases", "trade").search(text, clause.start, clause.end) else ActivityKind.DONATION
     if anchor.sort == "agreement" and "works" in sorts:
-        supplied = words.pattern("phrases", "supply").search(text, clause.start, clause.end)
         works_contract = words.pattern("phrases", "works_contract").search(text, clause.start, clause.end)
         return ActivityKind.PROJECT if works_contract and not supplied else kind
     return kind
@@ -185,8 +269,10 @@ def _moment(
         whole = [m for m in moments(page.text, sentence.start, sentence.end, page.today, words) if not m.coming]
         if not said or cue.undone:
             return None
+        whole = [m for m in whole if m.date] or whole
         return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
     mine = [m for m in able if _nearest(m, told) == cue]
+    mine = [m for m in mine if m.date] or mine
     if not mine and cue is told[0]:
         return None
     return min(mine, key=lambda m: _gap(m.span, cue.span), default=None)

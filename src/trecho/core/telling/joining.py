@@ -12,6 +12,7 @@ _GROUPS = {
     ActivityKind.DONATION: "gift", ActivityKind.PROJECT: "works", ActivityKind.AGREEMENT: "agreement",
     ActivityKind.TRAINING: "people", ActivityKind.SCHOLARSHIPS: "people",
 }  # fmt: skip
+_REACH = 6
 _STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
 
 
@@ -29,6 +30,8 @@ class Deed(Noun, frozen=True, kw_only=True):
     def telling(self) -> Mention | None:
         """The mention whose stage counts: the last stop, the denial of an end, else the furthest stage."""
         staged = [m for m in self.mentions if m.stage is not None]
+        if any(m.stage is Stage.SIGNED for m in staged):
+            staged = [m for m in staged if not (m.weak and m.stage is Stage.COMPLETED)]
         stopped = [m for m in staged if m.stage in _STOPPED]
         undone = [m for m in staged if m.undone and m.stage is Stage.UNDER_WAY]
         if stopped or undone:
@@ -74,7 +77,11 @@ def _tells_of(mention: Mention, deed: Deed) -> bool:
         return True
     if not _alike(mention, deed) or _parted(mention, deed):
         return False
+    if mention.sentence == last.sentence and (mention.inherited or mention.generic) and not mention.count:
+        return True
     if mention.names & deed.names and (mention.works & _works(deed) or not (mention.works and _works(deed))):
+        return True
+    if mention.generic and (mention.definite or not mention.names) and mention.sentence - last.sentence <= _REACH:
         return True
     if mention.names - deed.names and not mention.definite:
         return False
@@ -93,6 +100,8 @@ def _alike(mention: Mention, deed: Deed) -> bool:
     theirs = {_GROUPS.get(m.kind, m.kind.value) for m in deed.mentions}
     if ours in theirs:
         return True
+    if mention.sort == "goods" and "gift" in theirs and (mention.definite or mention.inherited):
+        return True
     if mention.definite and {ours} | theirs <= {"works", "agreement"}:
         return True
     return mention.definite and mention.stage is None and {ours} | theirs <= {"works", "gift"}
@@ -101,8 +110,8 @@ def _alike(mention: Mention, deed: Deed) -> bool:
 def _parted(mention: Mention, deed: Deed) -> bool:
     """Whether something that both state keeps them apart: lot, amount, count or country."""
     for other in deed.mentions:
-        if mention.ordinal != other.ordinal and (mention.ordinal or other.ordinal) and not (
-            mention.definite and mention.ordinal is None
+        if mention.ordinal and mention.ordinal != other.ordinal or (
+            other.ordinal and not mention.ordinal and not (mention.definite or mention.inherited or mention.generic)
         ):
             return True
         if mention.sort != other.sort and "drawdown" in {mention.sort, other.sort}:

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from trecho.core.activity import ActivityKind, Stage
+from trecho.core.passage import Span
 from trecho.core.telling.counts import Count
 from trecho.core.telling.deeds import Page
 from trecho.core.telling.mention import Mention
@@ -13,6 +14,8 @@ def with_parts(page: Page, mention: Mention, words: TellingWords) -> tuple[Menti
     """The mention, or in its place the whole and the part that the clause tells apart."""
     if mention.kind is ActivityKind.LOAN and mention.drawn and len(mention.sums) == 1 and mention.sort == "loan":
         return _paid_out(page, mention, words)
+    if mention.sort == "drawdown":
+        return _drawn_on(page, mention, words)
     lot = _total(page, mention, words)
     if lot is None or mention.count is None or mention.count.value >= lot.value:
         return (mention,)
@@ -44,3 +47,20 @@ def _paid_out(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
         return (mention,)
     going_on = replace(mention, stage=Stage.UNDER_WAY, date=None, date_span=None)
     return going_on, replace(mention, sort="drawdown", sums=(paid,), stage=Stage.COMPLETED, part=True, definite=False)
+
+
+def _drawn_on(page: Page, mention: Mention, words: TellingWords) -> tuple[Mention, ...]:
+    """A draw and the loan that it is drawn on, which is thereby under way, with its sum where the clause has it."""
+    match = words.pattern("kinds", "loan").search(page.text, mention.anchor.end, mention.clause.end)
+    if match is None:
+        return (mention,)
+    behind = [s for s in page.sums if match.end() <= s.span.start < min(match.end() + 24, mention.clause.end)]
+    loan = replace(
+        mention, sort="loan", head=match.group().casefold(), anchor=Span(*match.span()), definite=True, ordinal=None,
+        sums=tuple(s for s in behind if s not in mention.sums[:1])[:1], stage=Stage.UNDER_WAY,
+    )  # fmt: skip
+    return loan, replace(mention, part=True, stage=_done(mention.stage))
+
+
+def _done(stage: Stage | None) -> Stage | None:
+    return Stage.COMPLETED if stage in {Stage.UNDER_WAY, Stage.SIGNED, None} else stage

@@ -16,7 +16,7 @@ def opinions(body: str, found: tuple[Sentence, ...], words: TellingWords, *, com
     """Every span of opinion in order; in a commentary the author's own advice and doubts are opinions too."""
     spans = list(quotations(body, words))
     for sentence in found:
-        for match in words.pattern("phrases", "opinion").finditer(body, sentence.span.start, sentence.span.end):
+        for match in words.pattern("raw", "opinion").finditer(body, sentence.span.start, sentence.span.end):
             start = match.end()
             end = _end(body, start, sentence.span.end)
             if not any(start < span.end and span.start < end for span in spans) and end - start > 12:

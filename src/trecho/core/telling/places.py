@@ -1,7 +1,12 @@
 """The countries that a stretch of an article is about, and the one that the whole article is about."""
 
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 
+from trecho.core.passage import Span
+from trecho.core.telling.cues import cues
+from trecho.core.telling.sums import Sum
 from trecho.core.telling.words import TellingWords
 
 
@@ -44,3 +49,26 @@ def _members(text: str, start: int, end: int, words: TellingWords) -> list[str]:
         for _, code in countries(text, start, end, words)
         if code not in words.givers and (not words.members or code in words.members)
     ]
+
+
+def sided(text: str, headline: Span | None, words: TellingWords) -> TellingWords:
+    """The words with the giver that the headline names, for an article that names no giving side of a known forum."""
+    if words.giver_pattern.search(text) or headline is None:
+        return words
+    verbs = cues(text, headline.start, headline.end, words)
+    named = countries(text, headline.start, headline.end, words)
+    first = next(((place, code) for place, code in named if any(place < verb.span.start for verb in verbs)), None)
+    if first is None:
+        return replace(words, members=frozenset())
+    name = next(n for n, code in words.places.items() if code == first[1])
+    return replace(words, members=frozenset(), givers={first[1]: name})
+
+
+def country_of_money(money: tuple[Sum, ...], country_of: Callable[[str], str | None]) -> str | None:
+    """The country whose own money the article counts in; None where it counts in none or several."""
+    codes = {s.currency for s in money if s.currency not in _SHARED}
+    return country_of(codes.pop()[:2]) if len(codes) == 1 else None
+
+
+# Money that tells no country: reserve currencies, the giver's, and those of several countries.
+_SHARED = frozenset({"USD", "EUR", "CNY", "GBP", "JPY", "XCD", "XAF", "XOF", "XPF"})

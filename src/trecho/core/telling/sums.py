@@ -9,6 +9,9 @@ from trecho.core.passage import Span
 from trecho.core.telling.words import TellingWords
 
 _HYPHENED = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
+_ALONE = re.compile(
+    r"\s*(?:[.,;)。，；]|$|\n|(?:mediante|con|en|a|para|por|through|via|from|with|by|par|pour|à|até|em|com|avec|has|have|fue|was|foi)\b)"
+)
 _GAP = re.compile(r"\s*(?:de\s+|d['’]|of\s+)?", re.IGNORECASE)
 
 
@@ -65,6 +68,6 @@ def _carried(text: str, figure: Figure, found: list[Sum], words: TellingWords) -
         return None
     if figure.number.start - found[-1].span.end > 120 or "\n" in text[found[-1].span.end : figure.number.start]:
         return None
-    if re.match(r"\s*(?:[.,;)。，；]|$|\n)", text[figure.number.end :]) is None:
+    if _ALONE.match(text, figure.number.end) is None:
         return None
     return Sum(span=figure.number, value=Decimal(str(figure.value)), currency=found[-1].currency)

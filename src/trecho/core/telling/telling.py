@@ -11,25 +11,33 @@ from trecho.core.numerals.finding import numbers_in
 from trecho.core.passage import Span
 from trecho.core.telling.article import Article, Told
 from trecho.core.telling.counts import counts
-from trecho.core.telling.deeds import Page, mentions
+from trecho.core.telling.deeds import Listed, Page, listing, mentions
 from trecho.core.telling.denials import denials, rumours
 from trecho.core.telling.joining import Deed, joined
 from trecho.core.telling.lots import with_parts
 from trecho.core.telling.mention import Mention
 from trecho.core.telling.opinions import opinions
 from trecho.core.telling.parents import parents
-from trecho.core.telling.places import main_country
+from trecho.core.telling.places import country_of_money, main_country, receivers, sided
 from trecho.core.telling.sentences import Sentence, sentences
 from trecho.core.telling.sums import sums
 from trecho.core.telling.words import TellingWords
 
 _DATE_OF = {Stage.UNDER_WAY: "start", Stage.COMPLETED: "end"}
 _LONGEST = 290
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)、]|[-–—•·*]\s|[a-h]\)|[（(]?[一二三四五六七八九十]+[)）、])")
 
 
-def tell(article: Article, words: TellingWords, origin: Origin, currency_of: Callable[[str], str | None]) -> Told:
-    """Everything that the article tells; `currency_of` gives the money of a country (ISO codes)."""
+def tell(
+    article: Article,
+    words: TellingWords,
+    origin: Origin,
+    currency_of: Callable[[str], str | None],
+    country_of: Callable[[str], str | None],
+) -> Told:
+    """Everything that the article tells; `currency_of` gives the money of a country, `country_of` the alpha-3 of a code."""
     found = sentences(article.body, words)
+    words = sided(article.body, found[0].span if found else None, words)
     heads = found[0].span.end if found else 0
     commentary = words.pattern("phrases", "commentary").search(article.body, 0, heads) is not None
     said = opinions(article.body, found[1:], words, commentary=commentary)
@@ -37,8 +45,9 @@ def tell(article: Article, words: TellingWords, origin: Origin, currency_of: Cal
     hidden = (*said, *(d.covers for d in denied), *rumours(article.body, found[1:], words))
     main = main_country(article.body, heads, article.publisher or "", words)
     page = _page(article, _blanked(article.body, hidden), main, words, currency_of)
+    main = main or country_of_money(page.sums, country_of)
     told = _mentions(page, found[1:], words, commentary=commentary)
-    deeds = joined(_dated(told, page, words)) if words.giver_pattern.search(article.body) else ()
+    deeds = joined(_dated(told, page, words))
     return Told(
         activities=_activities(deeds, article, page, main, origin, words),
         opinions=tuple(span.of(article.body) for span in said),
@@ -65,9 +74,14 @@ def _page(
 def _mentions(
     page: Page, found: tuple[Sentence, ...], words: TellingWords, *, commentary: bool
 ) -> tuple[Mention, ...]:
-    told = [
-        part for sentence in found for mention in mentions(page, sentence, words) for part in with_parts(page, mention, words)
-    ]
+    told: list[Mention] = []
+    listed: Listed | None = None
+    for sentence in found:
+        item = _ITEM.match(page.text, sentence.span.start) is not None
+        if not item:
+            listed = listing(page, sentence, words) 
+        for mention in mentions(page, sentence, words, listed if item else None):
+            told += with_parts(page, mention, words)
     if commentary:  # what a commentator recounts is a deed only where it is dated or has a sum, and done
         told = [m for m in told if m.stage not in {None, Stage.ANNOUNCED} and m.date and (m.sums or m.count)]
     return tuple(told)
@@ -143,15 +157,22 @@ def _activity(
 
 def _places(deed: Deed, page: Page, main: str | None, words: TellingWords) -> tuple[str, ...]:
     first = deed.mentions[0]
-    if words.pattern("phrases", "regional").search(page.text, first.clause.start, first.clause.end) and (
-        first.sort == "credit-line" or not first.countries
-    ):
+    regional = words.pattern("phrases", "regional").search(page.text, first.clause.start, first.clause.end)
+    if regional and (first.sort == "credit-line" or not first.countries):
         return ()
     for mention in deed.mentions:
         named = tuple(c for c in mention.countries if not words.members or c in words.members)
         if named:
             return named
-    return (main,) if main else ()
+    if main is None:
+        return _paragraph(first, page, words)
+    return (main,)
+
+
+def _paragraph(mention: Mention, page: Page, words: TellingWords) -> tuple[str, ...]:
+    """The country that was named last in the paragraph before the clause; in an article about several countries."""
+    start = page.text.rfind("\n", 0, mention.clause.start) + 1
+    return receivers(page.text, start, mention.clause.start, words)[-1:]
 
 
 def _actors(telling: Mention, page: Page, words: TellingWords) -> tuple[Actor, ...]:
