@@ -85,6 +85,30 @@ def small_register(
 
 
 @pytest.fixture(scope="session")
+def aligned_file(
+    filled_register: Path, tmp_path_factory: pytest.TempPathFactory, django_db_blocker: DjangoDbBlocker
+) -> Path:
+    """An SQLite register with the bundled case whose plans were aligned, by words alone, to be copied or read."""
+    from trecho.register.lineages import align_plans
+
+    path = tmp_path_factory.mktemp("registers") / "aligned.db"
+    shutil.copy(filled_register, path)
+    with django_db_blocker.unblock(), turned_to(str(path)):
+        align_plans(MONDAY, with_meaning=False)
+        with connections["default"].cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path
+
+
+@pytest.fixture
+def aligned_register(aligned_file: Path, tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
+    """An open SQLite register of its own that holds the bundled case, its plans aligned."""
+    copy = shutil.copy(aligned_file, tmp_path / "aligned.db")
+    with django_db_blocker.unblock(), turned_to(str(copy)) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
 def postgres_room(django_db_blocker: DjangoDbBlocker) -> Iterator[Path]:
     """A running PostgreSQL server with a database `empty` that has the tables and nothing in them."""
     with postgres.server() as room:

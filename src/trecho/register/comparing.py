@@ -31,7 +31,10 @@ class Comparison(Noun, frozen=True, kw_only=True):
 
 
 class Station(Noun, frozen=True, kw_only=True):
-    """One plan on the way of a commitment: the row that leads there, and the commitments found; `here` is its own plan."""
+    """One plan on the way of a commitment: the row that leads there, and the commitments found.
+
+    `here` is its own plan; `partial` says that nothing was found in a plan of which only excerpts or reports are known.
+    """
 
     plan: Plan
     here: bool = False
@@ -95,9 +98,8 @@ def way_of(commitment: Commitment, plan: Plan, as_of: datetime | None = None) ->
             continue
         paths = row.old if earlier else row.new
         there = tuple(one for path in paths if (one := search.commitment(path, as_of)) is not None)
-        stations.append(
-            Station(plan=other, earlier=earlier, row=row, commitments=there, partial=row.reported and not there)
-        )
+        partial = not there and any(one.confidence for one in search.commitments(other.id, as_of))
+        stations.append(Station(plan=other, earlier=earlier, row=row, commitments=there, partial=partial))
     own = [Station(plan=plan, here=True, commitments=(commitment,))] if stations else []
     return tuple(sorted([*stations, *own], key=lambda station: str(station.plan.period[0])))
 

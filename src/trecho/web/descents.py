@@ -74,9 +74,10 @@ def flows_of(found: Comparison) -> Iterator[Flow]:
     """The rows as flows between areas: each commitment counts once on its side, split evenly over its ties."""
     sums: dict[tuple[str | None, str | None, Relation, bool], list[float]] = {}
     for row in found.rows:
+        unsure = (found.old if row.relation is Relation.NEW else found.new).id in found.partial
         for old in row.old or (None,):
             for new in row.new or (None,):
-                ends = (_area(old, found), _area(new, found), row.relation, row.reported)
+                ends = (_area(old, found), _area(new, found), row.relation, unsure)
                 flow = sums.setdefault(ends, [0.0, 0.0])
                 flow[0] += 1 / len(row.new or (None,)) if old else 1.0
                 flow[1] += 1 / len(row.old or (None,)) if new else 1.0

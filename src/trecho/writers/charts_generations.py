@@ -12,8 +12,8 @@ from trecho.writers.charts import Chart
 from trecho.writers.charts_alluvial import shortened
 from trecho.writers.charts_palette import ink
 
-COLUMN = 138.0
-BAR = 116.0
+COLUMN = 118.0
+BAR = 100.0
 ROW = 58.0
 HEAD = 26.0
 
@@ -41,7 +41,14 @@ def generations_drawing(
         name="generations",
         title=title,
         svg=svg,
-        columns=(words("plan"), words("of what"), words("figure"), words("currency"), words("years"), words("known from")),
+        columns=(
+            words("plan"),
+            words("of what"),
+            words("figure"),
+            words("currency"),
+            words("years"),
+            words("known from"),
+        ),
         rows=tuple(_cells(line, figure, words) for line in lines for figure in line.figures),
     )
 
@@ -53,7 +60,10 @@ def _row(line: Line, top: float, columns: dict[str, int], number: Number, words:
         f'<path d="M0 {top:g}H{len(columns) * COLUMN:g}" stroke="{ink("rule")}"/>',
         f'<text x="0" y="{top + 16:g}" fill="{ink("ink")}">{escape(name)}</text>',
     ]
-    parts += [_bar(line, figure, columns[figure.plan] * COLUMN, top, figure.value / most, number, words) for figure in line.figures]
+    parts += [
+        _bar(line, figure, columns[figure.plan] * COLUMN, top, figure.value / most, number, words)
+        for figure in line.figures
+    ]
     return "".join(parts)
 
 

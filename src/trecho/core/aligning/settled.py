@@ -30,11 +30,7 @@ def settled(ties: Iterable[Tie], old: Sequence[str], new: Sequence[str]) -> tupl
 def _cut(ties: Iterable[Tie]) -> Mapping[str, Tie]:
     """The ties that a person cut, by each of their commitments."""
     return {
-        side: tie
-        for tie in ties
-        if tie.state is TieState.UNLINKED
-        for side in (tie.old, tie.new)
-        if side is not None
+        side: tie for tie in ties if tie.state is TieState.UNLINKED for side in (tie.old, tie.new) if side is not None
     }
 
 
