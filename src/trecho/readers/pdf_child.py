@@ -7,11 +7,14 @@ raised note marks in the words. A last message is the number of pages, or a sent
 
 import ctypes
 import gc
+import importlib.util
 import os
 import re
 import resource
 import struct
 import sys
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import msgspec
@@ -25,6 +28,8 @@ _RAISED = re.compile(r"(?<=[^\W\d_]|[.,;:)”»\"'’\]])\d{1,3}(?=\D|$)")
 _DIGIT = re.compile(r"\d")
 _SMALLER = 0.85
 _LONGEST_HEADING = 70
+_PASSWORD_NEEDED = 4
+_LIBRARIES = (".so", ".dylib", ".dll")
 
 
 def main() -> None:
@@ -35,18 +40,16 @@ def main() -> None:
     gc.disable()  # nothing here goes round in circles
     with open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as given:
         data = os.pread(given.fileno(), os.fstat(given.fileno()).st_size, 0)
-    import pypdfium2
-
-    try:
-        document = pypdfium2.PdfDocument(data)
-        count = len(document)
-    except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
-        _send("password" if "assword" in str(error) else "damaged")
+    pdfium = bare_pdfium()
+    document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    count = pdfium.FPDF_GetPageCount(document) if document else 0
+    if not document or count < 1:
+        _send("password" if pdfium.FPDF_GetLastError() == _PASSWORD_NEEDED else "damaged")
         return
     share, shares = (int(word) for word in sys.argv[1:3])
     empty = 0
     for page in range(count * share // shares, count * (share + 1) // shares):
-        read = _page(document, page)
+        read = _page(pdfium, document, page)
         _send(read)
         empty = 0 if read[3] else empty + 1
         if empty > _MOST_EMPTY:
@@ -60,29 +63,82 @@ def _send(message: Any) -> None:
     sys.stdout.buffer.flush()
 
 
-def _page(document: Any, place: int) -> list[Any]:
-    import pypdfium2
+class _Rectangle(ctypes.Structure):
+    """A rectangle as the library writes it: the origin is the page's bottom left corner."""
 
-    try:
-        page = document[place]
-        width, height = page.get_size()
-        text = page.get_textpage()
-    except pypdfium2.PdfiumError:
+    _fields_ = (
+        ("left", ctypes.c_float),
+        ("top", ctypes.c_float),
+        ("right", ctypes.c_float),
+        ("bottom", ctypes.c_float),
+    )
+
+
+_POINTER, _INT, _FLOAT, _LONG = ctypes.c_void_p, ctypes.c_int, ctypes.c_float, ctypes.c_ulong
+_FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
+    "FPDF_LoadMemDocument64": (_POINTER, [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_char_p]),
+    "FPDF_GetLastError": (_LONG, []),
+    "FPDF_GetPageCount": (_INT, [_POINTER]),
+    "FPDF_LoadPage": (_POINTER, [_POINTER, _INT]),
+    "FPDF_ClosePage": (None, [_POINTER]),
+    "FPDF_GetPageWidthF": (_FLOAT, [_POINTER]),
+    "FPDF_GetPageHeightF": (_FLOAT, [_POINTER]),
+    "FPDFText_LoadPage": (_POINTER, [_POINTER]),
+    "FPDFText_ClosePage": (None, [_POINTER]),
+    "FPDFText_CountChars": (_INT, [_POINTER]),
+    "FPDFText_GetText": (_INT, [_POINTER, _INT, _INT, ctypes.POINTER(ctypes.c_ushort)]),
+    "FPDFText_GetCharIndexFromTextIndex": (_INT, [_POINTER, _INT]),
+    "FPDFText_GetLooseCharBox": (_INT, [_POINTER, _INT, ctypes.POINTER(_Rectangle)]),
+    "FPDFText_GetFontWeight": (_INT, [_POINTER, _INT]),
+    "FPDFText_GetFontInfo": (_LONG, [_POINTER, _INT, _POINTER, _LONG, ctypes.POINTER(_INT)]),
+}
+
+
+def bare_pdfium() -> Any:
+    """The few functions of PDFium that reading needs, without loading the hundreds of others that take longer than a plan."""
+    found = importlib.util.find_spec("pypdfium2_raw")
+    folders = found.submodule_search_locations if found is not None else None
+    path = next(
+        (
+            place
+            for folder in folders or ()
+            for place in sorted(Path(folder).glob("*pdfium.*"))
+            if place.suffix in _LIBRARIES
+        ),
+        None,
+    )
+    if path is None:
+        import pypdfium2.raw as whole
+
+        whole.FPDF_InitLibrary()
+        return whole
+    library = ctypes.CDLL(str(path))
+    library.FPDF_InitLibrary()
+    functions = {}
+    for name, (gives, takes) in _FUNCTIONS.items():
+        functions[name] = getattr(library, name)
+        functions[name].restype, functions[name].argtypes = gives, takes
+    return SimpleNamespace(FS_RECTF=_Rectangle, **functions)
+
+
+def _page(pdfium: Any, document: Any, place: int) -> list[Any]:
+    page = pdfium.FPDF_LoadPage(document, place)
+    text = pdfium.FPDFText_LoadPage(page) if page else None
+    if not text:
         return [place + 1, 0.0, 0.0, []]
-    fragments = _Page(text, width, height).fragments()
-    text.close()
-    page.close()
+    width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+    fragments = _Page(pdfium, text, width, height).fragments()
+    pdfium.FPDFText_ClosePage(text)
+    pdfium.FPDF_ClosePage(page)
     return [place + 1, width, height, fragments]
 
 
 class _Page:
     """The lines of one page, with the boxes of their first and last characters."""
 
-    def __init__(self, text: Any, width: float, height: float) -> None:
-        import pypdfium2.raw as pdfium
-
+    def __init__(self, pdfium: Any, text: Any, width: float, height: float) -> None:
         self.pdfium = pdfium
-        self.raw = text.raw
+        self.raw = text
         self.width = width
         self.height = height
         self._box = pdfium.FS_RECTF()

@@ -20,7 +20,7 @@ _DOTS = re.compile(r"(?:(?:\.\s?){5,}|…{2,}|·{4,})\s*(?:\d{1,4}|[ivxlc]{1,6})
 def without_contents(rows: list[Row], words: ReadingWords) -> list[Row]:
     """The rows without contents pages."""
     dropped = {place for place, row in enumerate(rows) if row.role == "contents"}
-    dotted = {place for place, row in enumerate(rows) if not row.line.hard and _DOTS.search(row.words[-_TAIL:])}
+    dotted = {place for place, row in enumerate(rows) if not row.line.hard and _has_leader(row.words)}
     if len(dotted) > 1:
         dropped |= dotted
     names = {_canon(word) for word in words.contents}
@@ -29,10 +29,16 @@ def without_contents(rows: list[Row], words: ReadingWords) -> list[Row]:
         if place not in dropped and len(row.words) < _LONGEST_NAME and _canon(row.words) in names:
             later = later or _Later(rows)
             entries = _entries(rows, place + 1, later)
-            dotted_one = any(_DOTS.search(rows[entry].words[-_TAIL:]) for entry in entries)
+            dotted_one = any(_has_leader(rows[entry].words) for entry in entries)
             if len(entries) > 1 or dotted_one or place + 1 in dropped:
                 dropped |= {place, *entries}
     return without(rows, _with_wrapped(rows, dropped))
+
+
+def _has_leader(written: str) -> bool:
+    """Whether a row of dots leads to the end of the words or to the page number there."""
+    end = written[-_TAIL:]
+    return (".." in end or ". ." in end or "…" in end or "··" in end) and _DOTS.search(end) is not None
 
 
 def _with_wrapped(rows: list[Row], dropped: set[int]) -> set[int]:
@@ -88,7 +94,7 @@ def _is_entry(rows: list[Row], place: int, later: _Later, before: str = "") -> b
     written = f"{before} {rows[place].words}".strip()
     if len(written) > _TAIL:
         return False
-    if _DOTS.search(written):
+    if _has_leader(written):
         return True
     entry = _ENTRY.match(written)
     titles = [written] if entry is None else [written, entry["title"]]
