@@ -83,9 +83,9 @@ class Addresses:
         """What became of a plan in a later one."""
         return self._at(f"compare/{quote(old)}/{quote(new)}", form, **query)
 
-    def compare_correct(self, old: str, new: str) -> str:
+    def compare_correct(self) -> str:
         """Where a reviewer's correction of a row goes, by POST."""
-        return f"/{self.language}/compare/{quote(old)}/{quote(new)}/correct"
+        return f"/{self.language}/compare/correct"
 
     def drift(self, plan: str, form: str = "", **query: str) -> str:
         """Where language versions of a plan differ."""

@@ -75,5 +75,6 @@ def test_every_kind_of_view_has_its_vocabulary(kind: str) -> None:
         "family",
         "proposal",
         "judgement",
+        "correction",
         "second",
     } <= set(KINDS[kind].shape.__struct_fields__)

@@ -17,6 +17,7 @@ from trecho.store.accounts import keep_account
 
 OLD, NEW = "celac-china-2019", "celac-china-2022"
 HERE = f"/en/compare/{OLD}/{NEW}"
+DESK = "/en/compare/correct"
 PASSWORD = "Seven-green-rivers-41"
 
 pytestmark = pytest.mark.usefixtures("aligned_register")
@@ -53,15 +54,16 @@ def test_a_comparison_says_what_is_only_reported() -> None:
     assert "only excerpts and reports are known" in words(page)
     assert "Not found in what is known of the later plan" in words(page)
     assert page.css_first("svg.alluvial") is not None
-    rows = [words(row) for row in page.css("ol.descents > li")]
-    assert sum("I.1 " in row for row in rows) == 1
+    rows = page.css("ol.descents > li")
+    assert len({row.attributes["id"] for row in rows}) == len(rows)
     assert len(rows) == len(Client(SERVER_NAME="localhost").get(f"{HERE}.json").json()["rows"])
     assert not page.css("form[method=post]")
 
 
 def test_rows_are_filtered_by_relation_and_area() -> None:
-    merged = read(f"{HERE}?relation=merged").css("ol.descents > li")
-    assert 0 < len(merged) < 5
+    reworded = read(f"{HERE}?relation=reworded").css("ol.descents > li")
+    assert reworded
+    assert all("reworded" in words(row) for row in reworded)
     farming = read(f"{HERE}?area={OLD}/IV").css("ol.descents > li")
     assert all("IV." in words(row) for row in farming)
     assert "No row fits these filters" in words(read(f"{HERE}?relation=kept&area={OLD}/II"))
@@ -97,7 +99,7 @@ def test_a_reviewer_changes_a_relation_and_it_stands(signed_in: Callable[..., Cl
     client = signed_in(Role.REVIEWER)
     assert read(HERE, client).css("details.desk form")
     sent = {"tie": f"{OLD}/I.6=>{NEW}/?", "act": "change", "relation": "kept", "reason": "read both"}
-    answer = client.post(f"{HERE}/correct", sent)
+    answer = client.post(DESK, sent)
     assert answer.headers["Location"] == f"{HERE}#row-I.6"
     found = tie_between(f"{OLD}/I.6", f"{NEW}/?")
     assert found is not None
@@ -109,13 +111,11 @@ def test_a_reviewer_changes_a_relation_and_it_stands(signed_in: Callable[..., Cl
 
 def test_a_reviewer_ties_what_was_not_found_and_separates_it_again(signed_in: Callable[..., Client]) -> None:
     client = signed_in(Role.COORDINATOR)
-    client.post(
-        f"{HERE}/correct", {"tie": f"{OLD}/II.1=>{NEW}", "act": "link", "target": "?~6", "relation": "weakened"}
-    )
+    client.post(DESK, {"tie": f"{OLD}/II.1=>{NEW}", "act": "link", "target": "?~6", "relation": "weakened"})
     tied = tie_between(f"{OLD}/II.1", f"{NEW}/?~6")
     assert tied is not None
     assert tied.holds
-    client.post(f"{HERE}/correct", {"tie": f"{OLD}/II.1=>{NEW}/?~6", "act": "unlink"})
+    client.post(DESK, {"tie": f"{OLD}/II.1=>{NEW}/?~6", "act": "unlink"})
     cut = tie_between(f"{OLD}/II.1", f"{NEW}/?~6")
     assert cut is not None
     assert not cut.holds
@@ -133,14 +133,14 @@ REFUSED: tuple[dict[str, str], ...] = (
 
 def test_what_cannot_be_done_is_refused_in_a_sentence(signed_in: Callable[..., Client]) -> None:
     client = signed_in(Role.REVIEWER)
-    assert [client.post(f"{HERE}/correct", sent).status_code for sent in REFUSED] == [400] * len(REFUSED)
+    assert [client.post(DESK, sent).status_code for sent in REFUSED] == [400] * len(REFUSED)
 
 
 def test_nobody_else_may_correct(signed_in: Callable[..., Client]) -> None:
     sent = {"tie": f"{OLD}/I.6=>{NEW}/?", "act": "confirm"}
-    assert Client(SERVER_NAME="localhost").post(f"{HERE}/correct", sent).status_code == 302
-    assert signed_in(Role.ADMINISTRATOR).post(f"{HERE}/correct", sent).status_code == 403
-    assert Client(SERVER_NAME="localhost").get(f"{HERE}/correct").status_code == 405
+    assert Client(SERVER_NAME="localhost").post(DESK, sent).status_code == 302
+    assert signed_in(Role.ADMINISTRATOR).post(DESK, sent).status_code == 403
+    assert Client(SERVER_NAME="localhost").get(DESK).status_code == 405
     found = tie_between(f"{OLD}/I.6", f"{NEW}/?")
     assert found is not None
     assert found.state is TieState.PROPOSED

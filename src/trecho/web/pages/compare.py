@@ -100,10 +100,10 @@ def _fits(line: DescentLine, question: Asked) -> bool:
 
 
 @changing(Act.ALIGN)
-def correcting(wish: Wish, old: str, new: str) -> Told:
+def correcting(wish: Wish) -> Told:
     """A reviewer's word on a row: confirmed, another relation, separated, tied to another commitment."""
     act = _act(wish.words("act"))
-    left, right = _sides(wish, old, new, act)
+    left, right = _sides(wish, act)
     tie = tie_between(left, right)
     state = tie.state.value if tie is not None else "absent"
     if not _may(wish.person, state, act):
@@ -119,7 +119,8 @@ def correcting(wish: Wish, old: str, new: str) -> Told:
         reason=wish.words("reason"),
     )
     anchor = (left if "/" in left else right).partition("/")[2]
-    return f"{wish.at.compare(old, new)}#row-{anchor}", gettext("Kept, under your name.")
+    page_of = wish.at.compare(left.partition("/")[0], right.partition("/")[0])
+    return f"{page_of}#row-{anchor}", gettext("Kept, under your name.")
 
 
 def _act(words: str) -> TieAct:
@@ -134,14 +135,14 @@ def _relation(words: str) -> Relation:
     return Relation(words)
 
 
-def _sides(wish: Wish, old: str, new: str, act: TieAct) -> tuple[str, str]:
+def _sides(wish: Wish, act: TieAct) -> tuple[str, str]:
     """The two ends that the form names; to tie a commitment that stands alone, the other end is the one written."""
     left, _, right = wish.words("tie").partition(ARROW)
     target = wish.words("target").rpartition("/")[2]
     if act is TieAct.LINK and target:
-        left, right = (left, f"{new}/{target}") if "/" in left else (f"{old}/{target}", right)
-    if (left.partition("/")[0], right.partition("/")[0]) != (old, new):
-        raise Trouble(wish.words("tie")[:80] or "tie", "is no row of these two plans", "use the forms of the page")
+        left, right = (left, f"{right}/{target}") if "/" in left else (f"{left}/{target}", right)
+    if not search.ties(pair_of(left, right)):
+        raise Trouble(wish.words("tie")[:80] or "tie", "is no row of two compared plans", "use the forms of the page")
     return left, right
 
 
