@@ -68,7 +68,7 @@ urlpatterns = [
         *forms("plans/<str:plan>", plan, "plan"),
         *forms("plans/<str:plan>/drift", drift, "drift"),
         *forms("plans/<str:plan>/<path:path>", commitment, "commitment"),
-        path("compare/<str:old>/<str:new>/correct", correcting, name="compare-correct"),
+        path("compare/correct", correcting, name="compare-correct"),
         *forms("compare/<str:old>/<str:new>", compare, "compare"),
         *forms("compare", comparisons, "comparisons"),
         *forms("activities", activities, "activities"),
