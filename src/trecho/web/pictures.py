@@ -1,45 +1,34 @@
 """The charts of the pages, made from the register: each is a function of a question, and has an address of its own."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from decimal import Decimal
 
 from django.utils.translation import gettext, ngettext
 
-from trecho.core.activity import RUNG_OF_STAGE, Activity, ActivityKind, Rung, Stage
+from trecho.core.activity import Stage
 from trecho.core.dates import PartialDate
-from trecho.core.plain import value_of
-from trecho.core.view import View
+from trecho.register.figuring.money import rungs
+from trecho.register.figuring.weighing import proofs_of_money, scales
 from trecho.store import search
 from trecho.web.addresses import Addresses
 from trecho.web.asking import Asked
 from trecho.web.figures import Figures
 from trecho.writers.charts import Chart
 from trecho.writers.charts_calendar import Held, calendar_drawing
-from trecho.writers.charts_ladder import RungLine, ladder_drawing
+from trecho.writers.charts_rungs import rungs_chart
 from trecho.writers.charts_tiles import Tile, tiles_svg
 from trecho.writers.charts_timeline import timeline_drawing
 from trecho.writers.tables import worded
 
-# A contract's value is no loan's, relief of old debt is no new money, and a forum's figures are not its own (method, 6:
-# U6, U7); of a credit line only the draw-downs count from signing on (U1).
-MOVES_MONEY = frozenset({ActivityKind.LOAN, ActivityKind.GRANT, ActivityKind.DONATION, ActivityKind.CREDIT_LINE})
-RUNGS = (Rung.M0, Rung.M1, Rung.M2, Rung.M3, Rung.M5)
-
-
 def ladder_chart(question: Asked) -> Chart:
-    """The money ladder over every undertaking of the register, each once, at the furthest rung that it reached."""
-    currency = "USD"
-    furthest = _furthest(search.views("activity", question.as_of))
-    lines = []
-    for n, rung in enumerate(RUNGS):
-        there = [one for one in furthest if _rank(one) >= n and (one.kind is not ActivityKind.CREDIT_LINE or n < 2)]
-        sums = [max(amounts) for one in there if (amounts := _stated(one, currency))]
-        lines.append(
-            RungLine(rung=rung, activities=len(there), with_amount=len(sums), total=float(sum(sums, Decimal(0))))
-        )
-    return ladder_drawing(lines, currency, gettext)
+    """The money ladder over every undertaking of the register, each once, as the page of money has it."""
+    found = scales(question.now.date(), question.as_of)
+    told = rungs("", proofs_of_money(found), found)
+    figures = Figures(question.language)
+    return rungs_chart(
+        told.ladder.steps, told.reached, told.with_amount, gettext, lambda value: figures.money(value, "USD")
+    )
 
 
 def calendar_chart(question: Asked) -> Chart:
@@ -122,25 +111,3 @@ def _tile_words(country: str, count: int) -> str:
 
 def _member_codes(as_of: datetime | None) -> tuple[str, ...]:
     return tuple(member.id for member in search.members(as_of) if member.member)
-
-
-def _furthest(views: Iterable[View]) -> list[Activity]:
-    """One step for each undertaking (family) that moves money: the furthest that was reached; totals stay out."""
-    best: dict[str, Activity] = {}
-    for view in views:
-        activity = value_of(Activity, view.plain)
-        if activity.kind not in MOVES_MONEY or "account" in activity.flags or activity.covers:
-            continue
-        family = dict(view.tags).get("family") or activity.id
-        if family not in best or _rank(activity) > _rank(best[family]):
-            best[family] = activity
-    return [one for one in best.values() if _rank(one) >= 0]
-
-
-def _rank(activity: Activity) -> int:
-    rung = activity.rung or (RUNG_OF_STAGE[Stage(activity.status)] if activity.status in set(Stage) else None)
-    return RUNGS.index(rung) if rung in RUNGS else -1
-
-
-def _stated(activity: Activity, currency: str) -> list[Decimal]:
-    return [amount.value for amount in activity.amounts if amount.currency == currency and not amount.estimated]

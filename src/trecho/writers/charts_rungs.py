@@ -4,11 +4,40 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from trecho.core.assessing.ladder import Step
+from trecho.writers.charts import Chart
 from trecho.writers.charts_palette import ink
 from trecho.writers.wording import RUNG
 
 # Heights of a row and of its bar; room for the rung's name before it and for the sums behind it.
 _ROW, _BAR, _LABEL, _SUMS = 30, 14, 108, 250
+
+
+def rungs_chart(
+    steps: Sequence[Step],
+    reached: Sequence[int],
+    with_amount: Sequence[int],
+    words: Callable[[str], str],
+    money: Callable[[float], str],
+) -> Chart:
+    """The ladder in US dollars as a drawing with its table: activities that reached each rung, those with an amount, sums."""
+    title = words("Money that reached at least each rung, in US dollars: sure, and at most.")
+    return Chart(
+        name="ladder",
+        title=title,
+        svg=rungs_svg(steps, title, words, money),
+        columns=(
+            words("rung"),
+            words("activities"),
+            words("with an amount"),
+            words("sure, USD"),
+            words("at most, USD"),
+            words("with what only the giver tells, USD"),
+        ),
+        rows=tuple(
+            (words(RUNG[step.rung]), many, stating, *(round(float(total), 2) for total in (step.low, step.high, step.claimed)))
+            for step, many, stating in zip(steps, reached, with_amount, strict=True)
+        ),
+    )
 
 
 def rungs_svg(

@@ -13,7 +13,7 @@ def test_a_chart_comes_as_drawing_and_as_rows(reader: Client, name: str) -> None
 
 def test_a_specification_can_be_drawn_again(reader: Client) -> None:
     assert (
-        reader.get("/es/charts/ladder/all.vl.json")
+        reader.get("/es/charts/timeline/all.vl.json")
         .json()["$schema"]
         .startswith("https://vega.github.io/schema/vega-lite")
     )

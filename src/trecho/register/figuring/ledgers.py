@@ -48,6 +48,8 @@ def ledgers(member: Member, today: date, as_of: datetime | None = None) -> Ledge
             continue
         desk = bench(plan, today, as_of)
         owed.extend(_owed(plan, member, as_of, desk.case.cards))
+        if not member.member:
+            continue
         accepted = member_receipts(desk, (member.id,))
         known = {cell.pledge for cell in accepted}
         receipts.extend(accepted)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from trecho.core.assessment import Status
+from trecho.register.figuring.alarms import alarms
 from trecho.store import search
 from trecho.web.answering import Reply, page
 from trecho.web.asking import Asked
@@ -18,6 +19,7 @@ def home(question: Asked) -> Reply:
     overviews = tuple(overview(plan, question.now, question.as_of) for plan in search.plans(question.as_of))
     assessed = tuple(one for one in overviews if any(one.verified.values()))
     since = question.now - timedelta(days=30)
+    raised = alarms(question.now.date(), question.as_of)
     return Reply(
         "home.html",
         schema="plans",
@@ -28,6 +30,7 @@ def home(question: Asked) -> Reply:
         money=ladder_chart(question),
         counts=search.counts(),
         since=since.date().isoformat(),
+        number_of_alarms=len(raised.standing) + len(raised.mirrors) + len(raised.ascriptions),
         open_contradictions=sum(one.state == "open" for one in search.contradictions(question.as_of)),
     )
 
