@@ -117,17 +117,42 @@ def _liteparse(data: bytes, items: dict[str, str]) -> str:
     return f"LiteParse {share:.2f} in {time.perf_counter() - began:.2f} s"
 
 
+_WATCHED = """
+import os, sys, threading
+from pathlib import Path
+from trecho import chain
+
+def resident(process):
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+        below = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    except OSError:
+        return 0
+    own = next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")), 0)
+    return own + sum(map(resident, below))
+
+most, over, own = 0, threading.Event(), os.getpid()
+def watch():
+    global most
+    while not over.wait(0.004):
+        most = max(most, resident(own))
+
+watcher = threading.Thread(target=watch)
+watcher.start()
+chain.read(Path(sys.argv[1]))
+over.set()
+watcher.join()
+print(most)
+"""
+
+
 def _memory(data: bytes) -> float:
-    """The larger of the two processes' greatest memory, measured in a fresh one."""
-    code = (
-        "import sys, resource; from pathlib import Path; from trecho import chain; chain.read(Path(sys.argv[1]));"
-        "print(max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)))"
-    )
+    """The greatest memory of the reader and its children together at one moment, watched in a fresh process."""
     with TemporaryDirectory() as folder:
         place = Path(folder) / "plan.pdf"
         place.write_bytes(data)
-        run = subprocess.run([sys.executable, "-c", code, str(place)], capture_output=True, text=True, check=True)
-    return int(run.stdout) / (1024 if sys.platform != "darwin" else 1024**2)
+        run = subprocess.run([sys.executable, "-c", _WATCHED, str(place)], capture_output=True, text=True, check=True)
+    return int(run.stdout) / 1024
 
 
 def _structured(paragraphs: list[str]) -> list[Row]:
