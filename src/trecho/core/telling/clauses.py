@@ -16,7 +16,9 @@ def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingW
     parts: list[Span] = []
     start = sentence.start
     for match in words.pattern("raw", "break").finditer(text, sentence.start, sentence.end):
-        if _whole(text, start, match.start(), figures, words) and _whole(
+        if words.pattern("phrases", "total").match(text, match.end()):
+            continue
+        if _whole(text, start, match.start(), figures, words, reported=True) and _whole(
             text, match.end(), sentence.end, figures, words
         ):
             parts.append(Span(start, match.start()))
@@ -24,10 +26,14 @@ def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingW
     return (*parts, Span(start, sentence.end))
 
 
-def _whole(text: str, start: int, end: int, figures: tuple[int, ...], words: TellingWords) -> bool:
-    saying = words.pattern("phrases", "announcing")
-    if not any(not saying.fullmatch(cue.span.of(text)) for cue in cues(text, start, end, words)) and not (
-        words.pattern("phrases", "value").search(text, start, end)
-    ):
+def _whole(
+    text: str, start: int, end: int, figures: tuple[int, ...], words: TellingWords, *, reported: bool = False
+) -> bool:
+    """Whether the stretch can tell of a deed alone; with `reported`, "announced that" is no stage but a verb of saying."""
+    counted = any(start <= place < end for place in figures)
+    told = cues(text, start, end, words)
+    if reported and not counted:
+        told = tuple(c for c in told if not words.pattern("phrases", "announcing").fullmatch(c.span.of(text)))
+    if not told and not (counted and words.pattern("phrases", "value").search(text, start, end)):
         return False
-    return bool(anchors(text, start, end, words)) or any(start <= place < end for place in figures)
+    return counted or bool(anchors(text, start, end, words))

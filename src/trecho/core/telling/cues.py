@@ -45,6 +45,8 @@ def cues(text: str, start: int, end: int, words: TellingWords) -> tuple[Cue, ...
 
 def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage, words: TellingWords) -> Cue | None:
     """The cue as its verb's tense and its negation leave it; None for a bare verb that nothing sets in time."""
+    if words.pattern("tense", "unless_behind").match(text, match.end()):
+        return None
     lead = text[max(start, match.start() - _REACH) : match.start()]
     span = Span(*match.span())
     negated = words.pattern("tense", "not_before").search(lead)

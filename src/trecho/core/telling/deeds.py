@@ -18,9 +18,12 @@ from trecho.core.telling.sentences import Sentence
 from trecho.core.telling.sums import Sum
 from trecho.core.telling.words import TellingWords
 
+_PART = 30
+_MARK = re.compile(r"[,;，；]|\s(?:and|y|e|et)\s")
 _STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
 _PERSONS = frozenset({ActivityKind.TRAINING, ActivityKind.SCHOLARSHIPS})
 _AGREED = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.GRANT, ActivityKind.AGREEMENT})
+_TALKED_OF = frozenset({"training", "scholarships", "policy", "event", "visit", "debt-relief"})
 _WORKS = frozenset({ActivityKind.PROJECT, ActivityKind.GRANT})
 _MONEY = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.DEBT_RELIEF, ActivityKind.EVENT,
                     ActivityKind.POLICY})  # fmt: skip
@@ -45,15 +48,20 @@ class Listed(Noun, frozen=True, kw_only=True):
 
 
 def mentions(
-    page: Page, sentence: Sentence, words: TellingWords, listed: Listed | None = None
+    page: Page, sentence: Sentence, words: TellingWords, listed: Listed | None = None, before: Mention | None = None
 ) -> tuple[Mention, ...]:
     """What each clause of the sentence tells; nothing of clauses that are idle, third parties' or without a deed.
 
-    `listed` is the stage and date that the words above a list give to all its items.
+    `listed` is the stage and date that the words above a list give to all its items; `before` what was told last,
+    which a sentence of the same paragraph may value without naming it.
     """
     places = tuple(s.span.start for s in page.sums) + tuple(c.span.start for c in page.counts)
     found: list[Mention] = []
     head: Anchor | None = None
+    if before and before.paragraph == sentence.paragraph and not anchors(
+        page.text, sentence.span.start, sentence.span.end, words
+    ):
+        head = Anchor(span=before.anchor, sort=before.sort, rank=0)
     for clause in clauses(page.text, sentence.span, places, words):
         if _is_idle(page.text, clause, sentence.span, words):
             continue
@@ -128,11 +136,11 @@ def _mention(
     told = cues(page.text, clause.start, clause.end, words)
     money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
     counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
-    anchor = _deciding(page.text, found, told, words) or (head if told and (counted or money) else None)
+    anchor = _deciding(page.text, found, told, words) or (head if told or money or counted else None)
     if anchor is None or not (told or money or counted):
         return None
     dates = moments(page.text, clause.start, clause.end, page.today, words)
-    cue = _telling(told, anchor, dates)
+    cue = _telling(page.text, told, anchor, dates)
     kind = _kind(page.text, clause, anchor, found, words)
     stage = cue.stage if cue else None
     moment = _moment(page, clause, sentence.span, cue, told, words)
@@ -159,6 +167,7 @@ def _mention(
         countries=receivers(page.text, clause.start, clause.end, words),
         giver=words.giver_pattern.search(page.text, sentence.span.start, sentence.span.end) is not None,
         inherited=anchor is head,
+        supplied=words.pattern("phrases", "supply").search(page.text, clause.start, clause.end) is not None,
         generic=words.pattern("phrases", "generic").fullmatch(page.text, anchor.span.start, anchor.span.end) is not None,
         weak=cue is not None and words.pattern("phrases", "providing").search(cue.span.of(page.text)) is not None,
         drawn=words.pattern("phrases", "drawn").search(page.text, clause.start, clause.end) is not None,
@@ -179,10 +188,17 @@ def _deciding(text: str, found: tuple[Anchor, ...], told: tuple[Cue, ...], words
     loans = [a for a in able if a.sort == "loan"]
     if lines and loans and is_definite(text, lines[0], words) and not is_definite(text, loans[0], words):
         able = [a for a in able if a.sort != "credit-line"]
-    return min(able, key=lambda a: (a.rank, a.span.start), default=None)
+    first = min(able, key=lambda a: (a.rank, a.span.start), default=None)
+    if first is None:
+        return None
+    pact = next((a for a in able if a.sort == "agreement"), None)
+    if pact and first.sort in _TALKED_OF and any(c.stage is Stage.SIGNED for c in told):
+        return pact
+    goods = next((a for a in able if a.sort == "goods" and told and a.span.start < first.span.start), None)
+    return goods if goods and first.sort == "works" and not words.is_han else first
 
 
-def _telling(told: tuple[Cue, ...], anchor: Anchor, dates: tuple[Moment, ...]) -> Cue | None:
+def _telling(text: str, told: tuple[Cue, ...], anchor: Anchor, dates: tuple[Moment, ...]) -> Cue | None:
     """The cue that says how far the deed has got: a stop before all, else the furthest; a finish that is denied caps it."""
     if not told:
         return None
@@ -195,7 +211,7 @@ def _telling(told: tuple[Cue, ...], anchor: Anchor, dates: tuple[Moment, ...]) -
         told_on = [c for c in told if c.stage is not Stage.COMPLETED]
     else:
         told_on = list(told)
-    dated = {_nearest(m, told).span for m in dates if not m.coming}
+    dated = {_nearest(text, m, told).span for m in dates if not m.coming}
     return max(told_on, key=lambda c: (RANK[c.stage], c.span in dated, -abs(c.span.start - anchor.span.start)))
 
 
@@ -205,7 +221,9 @@ def _kind(
     """The kind that the deciding word speaks for, seen with the others: works paid for by a gift are a grant."""
     kind, sorts = anchor.kind, {a.sort for a in found}
     if kind is ActivityKind.DONATION and "works" in sorts and not sorts & {"goods"}:
-        return ActivityKind.GRANT
+        works = next(a for a in found if a.sort == "works")
+        built = words.pattern("phrases", "building").search(text, clause.start, clause.end)
+        return ActivityKind.GRANT if built or works.span.start < anchor.span.start else kind
     if kind is ActivityKind.GRANT and "goods" in sorts and "works" not in sorts:
         return ActivityKind.DONATION
     supplied = words.pattern("phrases", "supply").search(text, clause.start, clause.end)
@@ -264,6 +282,7 @@ def _moment(
     if cue is None:
         return None
     able = [m for m in moments(page.text, clause.start, clause.end, page.today, words) if not m.coming]
+    text = page.text
     if cue.stage is Stage.ANNOUNCED or cue.coming:
         said = words.pattern("phrases", "announcing").search(page.text, sentence.start, sentence.end)
         whole = [m for m in moments(page.text, sentence.start, sentence.end, page.today, words) if not m.coming]
@@ -271,15 +290,20 @@ def _moment(
             return None
         whole = [m for m in whole if m.date] or whole
         return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
-    mine = [m for m in able if _nearest(m, told) == cue]
+    mine = [m for m in able if _nearest(text, m, told) == cue]
     mine = [m for m in mine if m.date] or mine
     if not mine and cue is told[0]:
         return None
     return min(mine, key=lambda m: _gap(m.span, cue.span), default=None)
 
 
-def _nearest(moment: Moment, told: tuple[Cue, ...]) -> Cue:
-    return min(told, key=lambda c: _gap(moment.span, c.span))
+def _nearest(text: str, moment: Moment, told: tuple[Cue, ...]) -> Cue:
+    """The cue that the date stands by; a comma or "and" between the two weighs as much as many letters."""
+    def distance(cue: Cue) -> int:
+        between = text[min(moment.span.end, cue.span.end) : max(moment.span.start, cue.span.start)]
+        return _gap(moment.span, cue.span) + _PART * len(_MARK.findall(between))
+
+    return min(told, key=distance)
 
 
 def _gap(one: Span, other: Span) -> int:

@@ -77,7 +77,9 @@ def _tells_of(mention: Mention, deed: Deed) -> bool:
         return True
     if not _alike(mention, deed) or _parted(mention, deed):
         return False
-    if mention.sentence == last.sentence and (mention.inherited or mention.generic) and not mention.count:
+    if mention.inherited or (mention.generic and mention.sentence == last.sentence):
+        return mention.sentence - last.sentence <= 1
+    if mention.sentence == last.sentence and mention.kind is deed.kind and not mention.names - deed.names:
         return True
     if mention.names & deed.names and (mention.works & _works(deed) or not (mention.works and _works(deed))):
         return True
@@ -102,8 +104,10 @@ def _alike(mention: Mention, deed: Deed) -> bool:
         return True
     if mention.sort == "goods" and "gift" in theirs and (mention.definite or mention.inherited):
         return True
-    if mention.definite and {ours} | theirs <= {"works", "agreement"}:
-        return True
+    if mention.definite and {ours} | theirs <= {"works", "agreement"} and not mention.supplied:
+        return not any(m.supplied and m.sort == "agreement" for m in deed.mentions)
+    if mention.sort == "agreement" and deed.mentions[0].whole:
+        return mention.definite
     return mention.definite and mention.stage is None and {ours} | theirs <= {"works", "gift"}
 
 

@@ -12,14 +12,15 @@ from trecho.core.telling.words import TellingWords
 
 def with_parts(page: Page, mention: Mention, words: TellingWords) -> tuple[Mention, ...]:
     """The mention, or in its place the whole and the part that the clause tells apart."""
-    if mention.kind is ActivityKind.LOAN and mention.drawn and len(mention.sums) == 1 and mention.sort == "loan":
+    if mention.kind is ActivityKind.LOAN and mention.drawn and mention.sums and mention.sort == "loan":
         return _paid_out(page, mention, words)
     if mention.sort == "drawdown":
         return _drawn_on(page, mention, words)
     lot = _total(page, mention, words)
     if lot is None or mention.count is None or mention.count.value >= lot.value:
         return (mention,)
-    whole = replace(mention, count=lot, whole=True, stage=mention.stage and _going_on(mention.stage))
+    kind = ActivityKind.AGREEMENT if mention.supplied and mention.kind is ActivityKind.PROJECT else mention.kind
+    whole = replace(mention, kind=kind, count=lot, whole=True, stage=mention.stage and _going_on(mention.stage))
     return whole, replace(mention, part=True, sums=(), definite=False, ordinal="first")
 
 
@@ -40,13 +41,14 @@ def _paid_out(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
     """A loan and, where the clause states the sum paid out so far, that disbursement."""
     match = words.pattern("phrases", "drawn").search(page.text, mention.clause.start, mention.clause.end)
     inside = [s for s in page.sums if mention.clause.start <= s.span.start < mention.clause.end]
-    if match is None or len(inside) < 2:
+    if match is None or not (mention.inherited or len(inside) > 1):
         return (mention,)
     paid = min(inside, key=lambda s: abs(s.span.start - match.end()))
-    if paid in mention.sums:
-        return (mention,)
-    going_on = replace(mention, stage=Stage.UNDER_WAY, date=None, date_span=None)
-    return going_on, replace(mention, sort="drawdown", sums=(paid,), stage=Stage.COMPLETED, part=True, definite=False)
+    rest = tuple(s for s in inside if s is not paid)[:1]
+    going_on = replace(mention, stage=Stage.UNDER_WAY, date=None, date_span=None, sums=rest)
+    return going_on, replace(
+        mention, sort="drawdown", sums=(paid,), stage=Stage.COMPLETED, part=True, definite=False, inherited=False
+    )
 
 
 def _drawn_on(page: Page, mention: Mention, words: TellingWords) -> tuple[Mention, ...]:

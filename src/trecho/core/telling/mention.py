@@ -43,5 +43,6 @@ class Mention(Noun, frozen=True, kw_only=True):
     inherited: bool = False
     generic: bool = False
     weak: bool = False
+    supplied: bool = False
     part: bool = False
     whole: bool = False

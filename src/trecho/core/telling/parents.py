@@ -19,8 +19,11 @@ def _parent(place: int, deeds: tuple[Deed, ...]) -> int | None:
     if deed.kind is ActivityKind.LOAN:
         line = next((n for n, d in enumerate(deeds) if d.kind is ActivityKind.CREDIT_LINE and n != place), None)
         return line if line is not None else _project(place, deeds)
-    if deed.mentions[0].part and deed.mentions[0].sort in {"goods", "works", "agreement", "donation", "gift"}:
-        return _latest(place, deeds, lambda other: other.mentions[0].whole) or None
+    first = deed.mentions[0]
+    if first.part or (first.ordinal and first.sort == "goods"):
+        return _latest(place, deeds, lambda other: other.mentions[0].whole)
+    if first.sort == "goods" or deed.kind is ActivityKind.AGREEMENT and first.supplied:
+        return _project(place, deeds)
     return None
 
 
@@ -37,9 +40,12 @@ def _project(place: int, deeds: tuple[Deed, ...]) -> int | None:
     """The project that a loan pays for: one that shares a proper word with it, or stands next to it."""
     deed = deeds[place]
     able = [n for n, d in enumerate(deeds) if d.kind is ActivityKind.PROJECT and n != place]
-    named = [n for n in able if deeds[n].names & deed.names]
+    able = [n for n in able if deeds[n].mentions[0].sort != "goods"]
+    named = [n for n in able if deeds[n].names & deed.names and any(m.works for m in deeds[n].mentions)]
     if named:
         return min(named, key=lambda n: abs(n - place))
+    if deed.kind is not ActivityKind.LOAN:
+        return None
     first = deed.mentions[0].sentence
     near = [n for n in able if min(abs(m.sentence - first) for m in deeds[n].mentions) < _NEAR]
-    return min(near, key=lambda n: abs(n - place), default=None) if not deed.names else None
+    return min(near, key=lambda n: abs(n - place), default=None)

@@ -26,7 +26,12 @@ def countries(text: str, start: int, end: int, words: TellingWords) -> tuple[tup
 
 def receivers(text: str, start: int, end: int, words: TellingWords) -> tuple[str, ...]:
     """The countries of the stretch that are no giving side, each once, in order."""
-    named = (code for _, code in countries(text, start, end, words) if code not in words.givers)
+    border = words.pattern("phrases", "border")
+    named = (
+        code
+        for place, code in countries(text, start, end, words)
+        if code not in words.givers and not border.search(text, max(start, place - 14), min(end, place + 14))
+    )
     return tuple(dict.fromkeys(named))
 
 

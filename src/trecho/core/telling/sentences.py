@@ -49,12 +49,14 @@ def dateline(paragraph: str, words: TellingWords) -> str:
 
 def _cut(body: str, start: int, end: int, words: TellingWords) -> list[Span]:
     pattern = _HAN_END if words.is_han else _END
-    cuts = [m.end() for m in pattern.finditer(body, start, end) if words.is_han or _ends(body, m, words)]
+    cuts = [m.end() for m in pattern.finditer(body, start, end) if words.is_han or _ends(body, start, m, words)]
     marks = sorted({start, *cuts, end})
     return [Span(a, b) for a, b in zip(marks, marks[1:], strict=False) if body[a:b].strip()]
 
 
-def _ends(body: str, mark: re.Match[str], words: TellingWords) -> bool:
+def _ends(body: str, start: int, mark: re.Match[str], words: TellingWords) -> bool:
+    if re.fullmatch(r"\s*\(?\d{1,2}", body[start : mark.start()]):  # the number of an item
+        return False
     lead = body[max(0, mark.start() - 16) : mark.start() + 1]
     if words.pattern("phrases", "abbreviations").search(lead[:-1]) and lead.endswith("."):
         last = re.split(r"[\s(]", lead[:-1])[-1]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from trecho.core.activity import RUNG_OF_STAGE, Activity, Actor, Amount, Origin, Quantity, Stage
+from trecho.core.activity import RUNG_OF_STAGE, Activity, ActivityKind, Actor, Amount, Origin, Quantity, Stage
 from trecho.core.dates import PartialDate
 from trecho.core.numerals.finding import numbers_in
 from trecho.core.passage import Span
@@ -80,7 +80,7 @@ def _mentions(
         item = _ITEM.match(page.text, sentence.span.start) is not None
         if not item:
             listed = listing(page, sentence, words) 
-        for mention in mentions(page, sentence, words, listed if item else None):
+        for mention in mentions(page, sentence, words, listed if item else None, told[-1] if told else None):
             told += with_parts(page, mention, words)
     if commentary:  # what a commentator recounts is a deed only where it is dated or has a sum, and done
         told = [m for m in told if m.stage not in {None, Stage.ANNOUNCED} and m.date and (m.sums or m.count)]
@@ -99,7 +99,7 @@ def _dated(told: tuple[Mention, ...], page: Page, words: TellingWords) -> tuple[
         if (occasion or (added and mention.date is None and not mention.undone)) and latest:
             mention = replace(mention, date=latest)
         if mention.date and mention.date.precision == "day":
-            latest = mention.date
+            latest = max(latest or mention.date, mention.date)
         dated.append(mention)
     return tuple(dated)
 
@@ -125,7 +125,7 @@ def _activity(
     stage = telling.stage
     money = next((m.sums for m in deed.mentions if m.sums), ())
     counted = next((m.count for m in deed.mentions if m.count), None)
-    dating = telling if telling.date else next((m for m in deed.mentions if m.stage is stage and m.date), telling)
+    dating = _dating(deed, telling)
     places = _places(deed, page, main, words)
     spans = {"stage": _evidence(telling, article.body)}
     if telling.cue:
@@ -155,10 +155,18 @@ def _activity(
     )
 
 
+def _dating(deed: Deed, telling: Mention) -> Mention:
+    """The mention whose date counts: works are under way since their beginning; else the one that tells the stage."""
+    same = [m for m in deed.mentions if m.stage is telling.stage and m.date]
+    if telling.stage is Stage.UNDER_WAY and same and deed.kind in {ActivityKind.PROJECT, ActivityKind.GRANT}:
+        return min(same, key=lambda m: (m.date or "", m.sentence))
+    return telling if telling.date or not same else same[0]
+
+
 def _places(deed: Deed, page: Page, main: str | None, words: TellingWords) -> tuple[str, ...]:
     first = deed.mentions[0]
     regional = words.pattern("phrases", "regional").search(page.text, first.clause.start, first.clause.end)
-    if regional and (first.sort == "credit-line" or not first.countries):
+    if regional and first.sort in {"credit-line", "visit", "event"}:
         return ()
     for mention in deed.mentions:
         named = tuple(c for c in mention.countries if not words.members or c in words.members)
