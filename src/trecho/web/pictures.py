@@ -21,6 +21,7 @@ from trecho.writers.charts_tiles import Tile, tiles_svg
 from trecho.writers.charts_timeline import timeline_drawing
 from trecho.writers.tables import worded
 
+
 def ladder_chart(question: Asked) -> Chart:
     """The money ladder over every undertaking of the register, each once, as the page of money has it."""
     found = scales(question.now.date(), question.as_of)

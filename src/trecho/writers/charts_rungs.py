@@ -34,7 +34,12 @@ def rungs_chart(
             words("with what only the giver tells, USD"),
         ),
         rows=tuple(
-            (words(RUNG[step.rung]), many, stating, *(round(float(total), 2) for total in (step.low, step.high, step.claimed)))
+            (
+                words(RUNG[step.rung]),
+                many,
+                stating,
+                *(round(float(total), 2) for total in (step.low, step.high, step.claimed)),
+            )
             for step, many, stating in zip(steps, reached, with_amount, strict=True)
         ),
     )
@@ -54,9 +59,7 @@ def rungs_svg(
     )
 
 
-def _bar(
-    step: Step, y: float, scale: float, words: Callable[[str], str], money: Callable[[float], str]
-) -> str:
+def _bar(step: Step, y: float, scale: float, words: Callable[[str], str], money: Callable[[float], str]) -> str:
     low, high, claimed = float(step.low) * scale, float(step.high) * scale, float(step.claimed) * scale
     top, middle = y + (_ROW - _BAR) / 2, y + _ROW / 2 + 4
     told = money(float(step.low)) if step.high == step.low else f"{money(float(step.low))} – {money(float(step.high))}"

@@ -137,9 +137,7 @@ def _differences(before: Assessment | None, now: Assessment) -> Iterable[Changed
 def _published(draft: Snapshot, finals: Iterable[Snapshot], today: date) -> Published:
     final = next((one for one in finals if one.made_at > draft.made_at), None)
     day = draft.made_at.date()
-    story = Publication(
-        pledge=draft.id, drafted_on=day, sent_on=day, final_on=final.made_at.date() if final else None
-    )
+    story = Publication(pledge=draft.id, drafted_on=day, sent_on=day, final_on=final.made_at.date() if final else None)
     rule = parameters().reply
     return Published(snapshot=draft, phase=phase(story, today, rule), closes_on=closes_on(story, rule), final=final)
 

@@ -78,7 +78,12 @@ def lists_at_hand(found: Scales, as_of: datetime | None = None) -> Mapping[str, 
     lists: dict[str, set[str]] = {}
     for claim in claims_until(as_of, types=("activity",)).live():
         activity = found.activities.get(claim.subject.partition(":")[2])
-        if activity is None or activity.id not in found.homes or claim.author.name != "source" and claim.author.is_person:
+        if (
+            activity is None
+            or activity.id not in found.homes
+            or (claim.author.name != "source"
+            and claim.author.is_person)
+        ):
             continue
         home = found.homes[activity.id]
         source = claim.passage.url or claim.passage.source

@@ -53,7 +53,9 @@ def ledgers(member: Member, today: date, as_of: datetime | None = None) -> Ledge
         accepted = member_receipts(desk, (member.id,))
         known = {cell.pledge for cell in accepted}
         receipts.extend(accepted)
-        proposed.extend(cell for cell in member_receipts(desk, (member.id,), proposals=True) if cell.pledge not in known)
+        proposed.extend(
+            cell for cell in member_receipts(desk, (member.id,), proposals=True) if cell.pledge not in known
+        )
     reports = (value_of(MemberReport, view.plain) for view in search.views("progress", as_of))
     return Ledgers(
         owed=tuple(owed),

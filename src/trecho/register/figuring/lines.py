@@ -75,9 +75,7 @@ def claimed_totals(found: Scales) -> tuple[Claimed, ...]:
     )
 
 
-def _announced(
-    one: Announcement, plan: Plan | None, deals: Iterable[Proof], found: Scales, today: date
-) -> Drawn:
+def _announced(one: Announcement, plan: Plan | None, deals: Iterable[Proof], found: Scales, today: date) -> Drawn:
     value = Decimal(str(one.quantity.value))
     envelope = Proof(
         activity=one.id,

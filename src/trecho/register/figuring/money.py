@@ -67,10 +67,7 @@ def money(found: Scales, as_of: datetime | None = None) -> Money:
     moving = [records for records in found.records.values() if any(one.kind in MOVES_MONEY for one in records)]
     return Money(
         forum=rungs("", proofs, found),
-        plans=tuple(
-            rungs(plan.id, proofs, found, Period(*plan.period))
-            for plan in search.plans(as_of)
-        ),
+        plans=tuple(rungs(plan.id, proofs, found, Period(*plan.period)) for plan in search.plans(as_of)),
         members=tuple(received_by(member, proofs) for member in members),
         originals=_originals(moving, found),
         not_convertible=tuple(proof.activity for proof in proofs if not proof.purses and _states(proof, found)),

@@ -46,13 +46,13 @@ def prospects(plan: Plan, commitment: str, today: date, as_of: datetime | None =
     for card in cards:
         only_proposed = not accepted[card.pledge].proofs
         evidence = proposed[card.pledge] if only_proposed else accepted[card.pledge]
-        found.append(_prospect(card, evidence, today, (loose if only_proposed else firm).get(card.pledge), only_proposed))
+        found.append(
+            _prospect(card, evidence, today, (loose if only_proposed else firm).get(card.pledge), only_proposed)
+        )
     return tuple(found)
 
 
-def member_receipts(
-    desk: Bench, members: Sequence[str], *, proposals: bool = False
-) -> tuple[Receipt, ...]:
+def member_receipts(desk: Bench, members: Sequence[str], *, proposals: bool = False) -> tuple[Receipt, ...]:
     """The receipt matrix of a plan, row by row; cells without anything are left out (none recorded)."""
     return tuple(
         cell
@@ -63,7 +63,11 @@ def member_receipts(
 
 
 def _prospect(
-    card: RuleCard, evidence: Evidence, today: date, lost: Hanging | None, provisional: bool  # noqa: FBT001  (one of the findings handed on)
+    card: RuleCard,
+    evidence: Evidence,
+    today: date,
+    lost: Hanging | None,
+    provisional: bool,
 ) -> Prospect:
     is_event = card.kind is PledgeKind.EVENT
     held = editions(evidence.proofs, card.edition, parameters()) if is_event else ()

@@ -110,9 +110,7 @@ def _nested(chosen: Mapping[str, Sequence[Activity]], card: RuleCard, known: Kno
     return tuple(_placed(proofs[name], records, homes, above) for name, records in sorted(chosen.items()))
 
 
-def _placed(
-    proof: Proof, records: Iterable[Activity], homes: Mapping[str, str], above: Mapping[str, str]
-) -> Proof:
+def _placed(proof: Proof, records: Iterable[Activity], homes: Mapping[str, str], above: Mapping[str, str]) -> Proof:
     """The proof under the envelope that its own record names, or that names it."""
     parents = [above[one.id] for one in records if one.id in above]
     parent = homes.get(proof.parent, proof.parent) if proof.parent else next(iter(parents), None)

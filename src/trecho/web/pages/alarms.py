@@ -59,7 +59,11 @@ def _rows(found: Findings) -> Iterator[dict[str, object]]:
         yield _row("standing target", one.first, one.repeated, figure=one.quantity)
     for mirror in found.mirrors:
         yield _row(
-            "claim mirrors the promise", mirror.account, mirror.promises, figure=mirror.claimed, promised=mirror.promised
+            "claim mirrors the promise",
+            mirror.account,
+            mirror.promises,
+            figure=mirror.claimed,
+            promised=mirror.promised,
         )
     for dispute in found.ascriptions:
         yield _row("one sum, two homes", dispute.subjects[0], dispute.subjects[1:], said=" | ".join(dispute.said))

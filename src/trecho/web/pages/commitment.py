@@ -7,8 +7,8 @@ from trecho.core.assessment import Assessment
 from trecho.core.claim import Claim
 from trecho.core.link import Link, LinkState
 from trecho.core.plan import Commitment, Plan
-from trecho.register.comparing import way_of
 from trecho.reference.parameters import parameters
+from trecho.register.comparing import way_of
 from trecho.register.figuring.corrections import answers_to
 from trecho.register.figuring.prospects import Prospect, prospects
 from trecho.store import search
@@ -113,7 +113,7 @@ def _steps(assessments: list[Assessment]) -> tuple[Steps, ...]:
     )
 
 
-def _ahead(plan: Plan, identifier: str, linked: bool, question: Asked) -> tuple[Prospect, ...]:  # noqa: FBT001  (whether there is anything to weigh)
+def _ahead(plan: Plan, identifier: str, linked: bool, question: Asked) -> tuple[Prospect, ...]:
     """Editions, forecast and what hangs on one source; nothing where no link was put forward."""
     return prospects(plan, identifier, question.now.date(), question.as_of) if linked else ()
 
@@ -145,7 +145,7 @@ def link_rows(links: tuple[Link, ...]) -> Iterator[dict[str, object]]:
         yield {
             "activity_id": link.activity,
             "commitment_id": link.commitment,
-            "state": link.state.value,
+            "state": link.published_state.value,
             "grade": int(link.grade),
             "score": round(link.score, 4),
             "rank": link.rank,

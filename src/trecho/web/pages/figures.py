@@ -18,7 +18,11 @@ def figures_page(question: Asked) -> Reply:
 
 def _pages(at: Addresses) -> Iterator[tuple[str, str, str]]:
     """Each page's address, title and what it answers."""
-    yield at.figures("money"), gettext("Money"), gettext("What was announced, signed and paid; what is left of each line.")
+    yield (
+        at.figures("money"),
+        gettext("Money"),
+        gettext("What was announced, signed and paid; what is left of each line."),
+    )
     yield (
         at.figures("groups"),
         gettext("Groups of members"),
