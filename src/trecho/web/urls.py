@@ -15,6 +15,8 @@ from trecho.web.pages.activities import activities, activity
 from trecho.web.pages.alarms import alarms_page
 from trecho.web.pages.charts import chart
 from trecho.web.pages.claims import changes, claim
+from trecho.web.pages.codebook import codebook
+from trecho.web.pages.coding import coding, coding_adjudicate, coding_code, coding_plan, coding_plans
 from trecho.web.pages.commitment import commitment
 from trecho.web.pages.compare import compare, comparisons, correcting
 from trecho.web.pages.contradictions import contradictions
@@ -94,6 +96,12 @@ urlpatterns = [
             path(f"charts/<str:name>/<path:subject>.{form}", chart, {"form": form}, name=f"chart-{form}")
             for form in ("svg", "csv", "vl.json", "json")
         ),
+        *forms("codebook", codebook, "codebook"),
+        path("coding-code", coding_code, name="coding-code"),
+        path("coding-adjudicate", coding_adjudicate, name="coding-adjudicate"),
+        *forms("coding/<str:plan>/<path:path>", coding, "coding"),
+        *forms("coding/<str:plan>", coding_plan, "coding-plan"),
+        *forms("coding", coding_plans, "coding-plans"),
         *forms("review", review, "review"),
         path("review/judge", review_judge, name="review-judge"),
         path("review/undo", review_undo, name="review-undo"),

@@ -17,7 +17,7 @@ def disagreements(subject: str, claims: Iterable[Claim], currents: Iterable[Curr
     """Every contradiction about a subject, by id: differing statements, disputes a reader noted, pairs set against each other."""
     by_id = {claim.id: claim for claim in claims}
     decided = decisions(by_id.values())
-    found = [_of_current(subject, current, by_id, decided) for current in currents if current.contradictory]
+    found = [_of_current(subject, current, by_id, decided) for current in currents if _is_one(current)]
     found += _places(subject, by_id.values(), decided)
     noted = [claim for claim in by_id.values() if claim.attribute == "disputed"]
     if noted:
@@ -25,6 +25,12 @@ def disagreements(subject: str, claims: Iterable[Claim], currents: Iterable[Curr
     if type_of(subject) == "contradiction":
         found.append(_pair(subject, sorted(by_id.values(), key=recording), decided))
     return tuple(sorted(found, key=lambda contradiction: contradiction.id))
+
+
+def _is_one(current: Current) -> bool:
+    """Whether statements contradict one another; a person's coding put in the place of the program's is no dispute."""
+    overruled = current.attribute == "coding" and current.rule == "a person's judgement" and not current.contested
+    return current.contradictory and not overruled
 
 
 def _of_current(

@@ -1,0 +1,44 @@
+"""The codebook: every field of a coding and every value that it may have, made from the code itself."""
+
+from collections.abc import Iterator
+
+from django.utils.translation import gettext as _
+
+from trecho.reference.topic_names import goal_names, sector_names
+from trecho.web.answering import Reply, page
+from trecho.web.asking import Asked
+from trecho.writers.wording_codebook import FIELD, LISTS
+
+
+@page
+def codebook(question: Asked) -> Reply:
+    """The fields with their meanings, their closed lists, and the lists of goals and sectors."""
+    return Reply(
+        "codebook.html",
+        schema="codebook",
+        rows=lambda: _rows(question.language),
+        fields=FIELD,
+        lists=LISTS,
+        goals=goal_names(),
+        sectors=sector_names(),
+    )
+
+
+def _rows(language: str) -> Iterator[dict[str, object]]:
+    """One row a field, and one a value of its list."""
+    for field, (name, meaning) in FIELD.items():
+        yield {"field": field, "value": "", "name": _(name), "meaning": _(meaning)}
+        for value, (called, means) in LISTS.get(field, {}).items():
+            yield _value(field, value, called, means)
+    for field, names in (("sdg_goals", goal_names()), ("crs_sectors", sector_names())):
+        for code, by_language in names.items():
+            yield {"field": field, "value": str(code), "name": by_language.get(language, ""), "meaning": ""}
+
+
+def _value(field: str, value: str, called: str, means: str) -> dict[str, object]:
+    return {
+        "field": field,
+        "value": value,
+        "name": _(called) if called else "",
+        "meaning": _(means) if means else "",
+    }
