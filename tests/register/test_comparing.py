@@ -36,6 +36,17 @@ def test_a_commitment_is_followed_through_all_plans_of_its_forum() -> None:
 
 
 @pytest.mark.usefixtures("aligned_register")
+def test_where_nothing_is_tied_directly_the_way_leads_over_the_plans_between() -> None:
+    ways = [way_of(one, plan) for plan in search.plans() for one in search.commitments(plan.id)]
+    around = [station for way in ways for station in way if station.via is not None]
+    assert around
+    for station in around:
+        assert station.commitments
+        assert station.via is not None
+        assert station.via.id != station.plan.id
+
+
+@pytest.mark.usefixtures("aligned_register")
 def test_pairs_say_how_much_was_found_again() -> None:
     counted = {(old.id, new.id): tied for old, new, tied in comparable_pairs()}
     assert 0 < counted[OLD, NEW] < 66

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from trecho.core.aligning.settled import settled
 from trecho.core.assessment import Assessment
 from trecho.core.folding.tie import pair_of
@@ -33,7 +35,8 @@ class Comparison(Noun, frozen=True, kw_only=True):
 class Station(Noun, frozen=True, kw_only=True):
     """One plan on the way of a commitment: the row that leads there, and the commitments found.
 
-    `here` is its own plan; `partial` says that nothing was found in a plan of which only excerpts or reports are known.
+    `here` is its own plan; `partial` says that nothing was found in a plan of which only excerpts or reports are known;
+    `via` is the plan between by whose commitments this one was found.
     """
 
     plan: Plan
@@ -42,6 +45,7 @@ class Station(Noun, frozen=True, kw_only=True):
     row: Settled | None = None
     commitments: tuple[Commitment, ...] = ()
     partial: bool = False
+    via: Plan | None = None
 
 
 def comparable_pairs(as_of: datetime | None = None) -> tuple[tuple[Plan, Plan, int], ...]:
@@ -86,22 +90,51 @@ def comparison_of(old: str, new: str, as_of: datetime | None = None) -> Comparis
 
 
 def way_of(commitment: Commitment, plan: Plan, as_of: datetime | None = None) -> tuple[Station, ...]:
-    """The commitment in every plan of its forum that it was aligned with, oldest first; empty where there is none."""
-    stations = []
-    for old, new in pairs(search.plans(as_of)):
-        if plan.id not in {old.id, new.id}:
+    """The commitment in every plan of its forum that it was aligned with, oldest first; empty where there is none.
+
+    Where a plan has nothing that is tied to the commitment itself, what is tied to its counterparts in the plans between
+    is shown instead, with the plan that it goes by.
+    """
+    ordered = sorted(search.plans(as_of), key=lambda one: (str(one.period[0]), one.id))
+    others = [one for one in ordered if one.forum == plan.forum and one.id != plan.id]
+    place = {one.id: number for number, one in enumerate(ordered)}
+    direct = [station for other in others if (station := _station(commitment, plan, other, place, as_of)) is not None]
+    if not direct:
+        return ()
+    stations = [station if station.commitments else _by_way(station, direct, place, as_of) for station in direct]
+    here = Station(plan=plan, here=True, commitments=(commitment,))
+    return tuple(sorted([*stations, here], key=lambda station: place[station.plan.id]))
+
+
+def _station(
+    commitment: Commitment, plan: Plan, other: Plan, place: Mapping[str, int], as_of: datetime | None
+) -> Station | None:
+    """What another plan has of a commitment; None where the two plans have not been aligned."""
+    earlier = place[other.id] < place[plan.id]
+    pair = pair_of(other.id, plan.id) if earlier else pair_of(plan.id, other.id)
+    row = _row_of(commitment.id, search.ties(pair, as_of=as_of))
+    if row is None:
+        return None
+    paths = row.old if earlier else row.new
+    there = tuple(one for path in paths if (one := search.commitment(path, as_of)) is not None)
+    partial = not there and any(one.confidence for one in search.commitments(other.id, as_of))
+    return Station(plan=other, earlier=earlier, row=row, commitments=there, partial=partial)
+
+
+def _by_way(station: Station, direct: Iterable[Station], place: Mapping[str, int], as_of: datetime | None) -> Station:
+    """The station with what the counterparts in a plan between lead to; as it was where they lead to nothing."""
+    end = place[station.plan.id]
+    between = [one for one in direct if one.commitments and one.earlier == station.earlier]
+    for middle in sorted(between, key=lambda one: abs(place[one.plan.id] - end)):
+        beyond = place[middle.plan.id] < end if station.earlier else place[middle.plan.id] > end
+        if beyond:
             continue
-        other, earlier = (new, False) if old.id == plan.id else (old, True)
-        ties = search.ties(pair_of(old.id, new.id), as_of=as_of)
-        row = _row_of(commitment.id, ties)
-        if row is None:
-            continue
-        paths = row.old if earlier else row.new
-        there = tuple(one for path in paths if (one := search.commitment(path, as_of)) is not None)
-        partial = not there and any(one.confidence for one in search.commitments(other.id, as_of))
-        stations.append(Station(plan=other, earlier=earlier, row=row, commitments=there, partial=partial))
-    own = [Station(plan=plan, here=True, commitments=(commitment,))] if stations else []
-    return tuple(sorted([*stations, *own], key=lambda station: str(station.plan.period[0])))
+        found = [_station(one, middle.plan, station.plan, place, as_of) for one in middle.commitments]
+        there = [one for one in found if one is not None and one.commitments]
+        if there:
+            commitments = {one.id: one for each in there for one in each.commitments}
+            return replace(there[0], commitments=tuple(commitments.values()), via=middle.plan)
+    return station
 
 
 def _row_of(commitment: str, ties: Iterable[Tie]) -> Settled | None:

@@ -7,7 +7,12 @@ PLANS = ("first", "second", "third")
 
 
 def figure(
-    plan: str, value: float, unit: str, years: tuple[str, str] | None = None, currency: str | None = None, **more: bool
+    plan: str,
+    value: float,
+    unit: str,
+    years: tuple[str, str] | None = None,
+    currency: str | None = None,
+    written: bool = False,
 ) -> Figure:
     start, end = (PartialDate(years[0]), PartialDate(years[1])) if years else (None, None)
     return Figure(
@@ -18,7 +23,7 @@ def figure(
         currency=currency,
         start=start,
         end=end,
-        **more,
+        written=written,
     )
 
 

@@ -15,15 +15,28 @@ def tie(
     new: str | None,
     relation: Relation = Relation.REWORDED,
     state: TieState = TieState.PROPOSED,
-    **more: object,
+    group: tuple[str, ...] | None = None,
+    also: tuple[Relation, ...] = (),
 ) -> Tie:
-    sides = tuple(side for side in (old, new) if side)
-    fields = {"group": sides, "score": 0.9, **more}
-    return Tie(id=f"{old}=>{new}", pair="a=>b", old=old, new=new, relation=relation, state=state, **fields)  # type: ignore[arg-type]  # (plain fields)
+    found = tuple(side for side in (old, new) if side) if group is None else group
+    return Tie(
+        id=f"{old}=>{new}",
+        pair="a=>b",
+        old=old,
+        new=new,
+        relation=relation,
+        state=state,
+        group=found,
+        also=also,
+        score=0.9,
+    )
 
 
-SPLIT = {"group": ("a/1", "b/1", "b/2"), "also": (Relation.WEAKENED,)}
-HALVES = (tie("a/1", "b/1", Relation.SPLIT, **SPLIT), tie("a/1", "b/2", Relation.SPLIT, **SPLIT))
+def half(new: str, state: TieState = TieState.PROPOSED) -> Tie:
+    return tie("a/1", new, Relation.SPLIT, state, group=("a/1", "b/1", "b/2"), also=(Relation.WEAKENED,))
+
+
+HALVES = (half("b/1"), half("b/2"))
 
 
 def test_what_no_tie_holds_is_dropped_or_new() -> None:
@@ -48,7 +61,7 @@ def test_a_group_keeps_what_the_program_found_of_it() -> None:
 
 
 def test_cutting_one_half_leaves_the_other_with_its_own_relation_and_frees_the_rest() -> None:
-    halves = (HALVES[0], tie("a/1", "b/2", Relation.SPLIT, TieState.UNLINKED, **SPLIT))
+    halves = (HALVES[0], half("b/2", TieState.UNLINKED))
     rows = settled(halves, OLD, NEW)
     assert (rows[0].new, rows[0].relation) == (("b/1",), Relation.WEAKENED)
     freed = next(row for row in rows if row.new == ("b/2",))
