@@ -17,7 +17,7 @@ from trecho.reference.words import LANGUAGES, vocabulary
 _LISTS = (
     "tentative", "seeking", "effort", "firm", "duty", "conditions", "paused",
     "willingness", "deadlines", "each_year", "renaming", "reducing", "abolishing", "having", "elapsed",
-    "joints", "ends",
+    "joints", "ends", "sides", "whole", "since", "named", "listing",
 )  # fmt: skip
 # The lists whose words tell how something is promised, and not what.
 _MANNER = ("tentative", "seeking", "effort", "firm", "willingness", "deadlines", "rates")

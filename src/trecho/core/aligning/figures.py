@@ -11,6 +11,8 @@ from trecho.core.words import folded, is_chinese, tokens
 
 _UNIT_REACH = 48  # characters behind (in front of, where nothing follows) a number that tell what it counts
 _HAN_HEAD = 9  # characters of Chinese behind a number that name what it counts
+_SIDES = 2
+_BEFORE_TIME = 10  # characters of an adjective between a number and its days ("ten working days")
 _CLAUSE_ENDS = ",;。，；."
 # Concepts of time and measure: what they count is not what the promise is about.
 _TIMES = frozenset({"month", "hour", "annual", "biennial", "monthly", "weekly", "half-yearly"})
@@ -54,9 +56,17 @@ def amounts_in(text: str, tongue: Tongue, knowledge: Knowledge) -> tuple[Amount,
     figures = [
         figure
         for figure in numbers_in(text, tongue.numerals)
-        if figure.is_amount and not any(start < figure.number.end and figure.number.start < end for start, end in spans)
+        if figure.is_amount
+        and not any(start < figure.number.end and figure.number.start < end for start, end in spans)
+        and not _counts_sides(text, figure, tongue)
     ]
     return tuple(_amount(text, figure, tongue, knowledge) for figure in figures)
+
+
+def _counts_sides(text: str, figure: Figure, tongue: Tongue) -> bool:
+    """Whether the number only counts the sides of the plan: "the two sides", "les deux parties", "两国"."""
+    behind = folded(text[figure.number.end : figure.number.end + _UNIT_REACH]).lstrip()
+    return figure.value == _SIDES and any(place == 0 for place, _ in tongue.sides.found(behind)[:1])
 
 
 def years_in(text: str, tongue: Tongue) -> tuple[Figure, ...]:
@@ -120,7 +130,7 @@ def _is_bare(text: str, figure: Figure, head: str, tongue: Tongue, knowledge: Kn
     threshold = figure.comparator in (Comparator.MORE_THAN, Comparator.LESS_THAN) and bool(
         (last := folded(text[: figure.start]).split()[-1:]) and last[0] in tongue.having
     )
-    return (framed and figure.value <= 2) or named or threshold
+    return (framed and figure.value <= 1) or named or threshold
 
 
 def _clause(text: str) -> str:
@@ -140,7 +150,8 @@ def _is_annual(text: str, figure: Figure, tongue: Tongue) -> bool:
 
 
 def _bound(behind: str, before: str, figure: Figure, tongue: Tongue) -> Bound:
-    timed = any(place == 0 for place, _ in tongue.elapsed.found(behind.lstrip(" -–—")))
+    near = behind.lstrip(" -–—")
+    timed = any(place <= _BEFORE_TIME and " " not in near[:place].rstrip() for place, _ in tongue.elapsed.found(near)[:1])
     if figure.comparator == Comparator.LESS_THAN or (timed and before in tongue.deadlines):
         return Bound.LESS
     if timed and before in tongue.reducing:

@@ -21,7 +21,7 @@ class Firmness(IntEnum):
 _CLIMB = {
     (Firmness.TENTATIVE, Firmness.FIRM): 1.5,
     (Firmness.TENTATIVE, Firmness.EFFORT): 0.8,
-    (Firmness.TENTATIVE, Firmness.UNKNOWN): 0.5,
+    (Firmness.TENTATIVE, Firmness.UNKNOWN): 0.7,
     (Firmness.SEEKING, Firmness.FIRM): 0.8,
     (Firmness.EFFORT, Firmness.FIRM): 0.25,
 }

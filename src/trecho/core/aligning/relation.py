@@ -5,17 +5,19 @@ from collections.abc import Iterator
 from trecho.core.aligning.conditions import conditions_of
 from trecho.core.aligning.figure_changes import figure_changes
 from trecho.core.aligning.firmness import climb, firmness_of
+from trecho.core.aligning.listing import listing_change
 from trecho.core.aligning.profile import Profile
 from trecho.core.aligning.scope import scope_change
 from trecho.core.aligning.timing import deadlines_of, frequency_of
 from trecho.core.aligning.tongue import Knowledge
 from trecho.core.lineage import Aspect, Change, Relation
 from trecho.core.noun import Noun
-from trecho.core.words import folded
+from trecho.core.words import folded, tokens
 
 # What one sign of each kind weighs; a verdict needs DECISIVE in sum.
 _WEIGHT = {Aspect.FIGURE: 1.5, Aspect.CONDITION: 0.8, Aspect.DEADLINE: 0.7, Aspect.FREQUENCY: 0.8, Aspect.SCOPE: 0.6}
 _DECISIVE = 0.6
+_ALL_REACH = 3  # words behind "all" among which what is meant must stand
 
 
 class Verdict(Noun, frozen=True):
@@ -48,12 +50,14 @@ def _signs(old: Profile, new: Profile, years: tuple[int, int], knowledge: Knowle
     if step:
         yield step, Change(aspect=Aspect.VERB, direction=1 if step > 0 else -1, old=one.words, new=other.words)
     yield from _one_sided(Aspect.CONDITION, conditions_of(old.text, before), conditions_of(new.text, after), adding=-1)
-    yield from _one_sided(Aspect.DEADLINE, deadlines_of(old.text, before), deadlines_of(new.text, after), adding=1)
-    yield from _frequency(frequency_of(old.text, before), frequency_of(new.text, after))
+    was, now = frequency_of(old.text, before), frequency_of(new.text, after)
+    due = () if now[0] and not was[0] else deadlines_of(old.text, before)  # a rhythm that takes the place of a date
+    yield from _one_sided(Aspect.DEADLINE, due, deadlines_of(new.text, after), adding=1)
+    yield from _frequency(was, now)
     renamed = folded(new.text) in after.renaming and folded(old.text) not in before.renaming
     if renamed:
         yield 0.0, Change(aspect=Aspect.NAME, new=after.renaming.found(folded(new.text))[0][1])
-    scope = None if renamed else scope_change(old, new, knowledge)
+    scope = None if renamed else scope_change(old, new, knowledge) or listing_change(old, new, knowledge)
     if scope is not None:
         yield _WEIGHT[Aspect.SCOPE] * scope.direction, scope
 
@@ -66,7 +70,21 @@ def _figures(old: Profile, new: Profile, years: tuple[int, int], knowledge: Know
             Change(aspect=Aspect.FIGURE, direction=1, old=change.old, new=change.new) if not change.new else change
             for change in changes
         ]
-    yield from changes
+    yield from (_all_of_them(change, old, new, knowledge) for change in changes)
+
+
+def _all_of_them(change: Change, old: Profile, new: Profile, knowledge: Knowledge) -> Change:
+    """The change turned round where the figure went because now all are meant: "three lagoons" and "all lagoons"."""
+    if change.new or folded(old.text) in knowledge.tongue(old.language).whole:
+        return change
+    tongue = knowledge.tongue(new.language)
+    shape = folded(new.text)
+    counted = {tongue.roots.of(word) for word in tokens(change.old)}
+    for place, words in tongue.whole.found(shape):
+        behind = tokens(shape[place + len(words) :])[:_ALL_REACH]
+        if counted & {tongue.roots.of(word) for word in behind if word not in tongue.vocabulary.stop_words}:
+            return Change(aspect=change.aspect, direction=1, old=change.old, new=f"{words} {' '.join(behind)}")
+    return change
 
 
 def _one_sided(

@@ -1,14 +1,15 @@
 """What a promise took in or left out: a clause or listed thing that the other wording says nothing of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from trecho.core.aligning.conditions import conditions_of
 from trecho.core.aligning.parts import parts_of
 from trecho.core.aligning.profile import TOPICAL, Profile, terms_of
-from trecho.core.aligning.tongue import WEIGHT_OF_KIND, Knowledge
+from trecho.core.aligning.tongue import WEIGHT_OF_KIND, Knowledge, Tongue
 from trecho.core.lineage import Aspect, Change
 
 _KEPT = 0.55  # share of topics that must live on before an addition or a loss can be told from a rewording
+_ACT = 0.25  # concepts above this and below TOPICAL are deeds, which count though their word is a common one
 _SAYS_MUCH = 2  # terms that make a part more than a turn of phrase
 
 
@@ -43,13 +44,16 @@ def _unmatched(whole: Profile, other: Profile, knowledge: Knowledge) -> Iterator
             for term, weight in terms_of(part, tongue, knowledge).items()
             if weight > WEIGHT_OF_KIND["frame"]
         }
-        known = (
-            {term for term in telling if term[0] == "c"} if across else {term for term in telling if term[0] in "cwn"}
-        )
-        stems = {term for term in telling if term[0] in "wn"}
-        if (
-            (known or (len(stems) > _SAYS_MUCH and tongue.vocabulary.language != "zh"))
-            and len(stems) >= _SAYS_MUCH
-            and not any(term in other.terms for term in telling)
-        ):
+        if _says_much(telling, tongue, across=across) and not any(term in other.terms for term in telling):
             yield part
+
+
+def _says_much(telling: Mapping[str, float], tongue: Tongue, *, across: bool) -> bool:
+    """Whether a part says enough to count: a deed that the glossary knows, or some words with a meaning that can be compared."""
+    concepts = {term for term in telling if term[0] == "c"}
+    stems = {term for term in telling if term[0] in "wn"}
+    if any(_ACT < telling[term] < TOPICAL for term in concepts):
+        return True
+    if len(stems) > _SAYS_MUCH and tongue.vocabulary.language != "zh":
+        return True
+    return len(stems) >= _SAYS_MUCH and bool(concepts if across else telling)

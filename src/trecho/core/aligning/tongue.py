@@ -85,6 +85,11 @@ class Tongue(Noun, frozen=True, kw_only=True):
     abolishing: Phrases
     having: Phrases
     elapsed: Phrases
+    sides: Phrases
+    whole: Phrases
+    since: Phrases
+    named: Phrases
+    listing: Phrases
     joints: Phrases
     ends: Phrases
 
