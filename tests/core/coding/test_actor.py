@@ -26,6 +26,19 @@ from trecho.reference.codebook import codebook
         ("fr", "La Chine invite tous les membres de la CELAC à l'exposition.", ["china"]),
         ("zh", "中方将提供6000个政府奖学金名额。", ["china"]),
         ("zh", "双方将加强与拉共体成员国智库的交流。", ["both"]),
+        # A date before the subject does not hide it.
+        ("en", "From 2019 to 2021 China will offer 6,000 government scholarships.", ["china"]),
+        ("en", "Between 2019 and 2021 China will invite more than 200 CELAC political-party members.", ["china"]),
+        ("en", "During the life of this Plan CELAC will offer ten courses.", ["celac"]),
+        ("en", "In the period from 2019 to 2021 China and the CELAC states will hold a forum.", ["both"]),
+        ("en", "China stands ready to send young volunteers.", ["china"]),
+        ("es", "Entre 2019 y 2021 China ofrecerá 6.000 becas a los países de la CELAC.", ["china"]),
+        ("pt", "De 2019 a 2021 o lado chinês convidará mais de 200 membros de partidos.", ["china"]),
+        ("fr", "D'ici à 2021 la Chine formera 300 experts.", ["china"]),
+        ("zh", "2019年至2021年中方将向拉共体国家提供6000个政府奖学金名额。", ["china"]),
+        ("zh", "到2021年中方将培训300名专家。", ["china"]),
+        # Whom a verb governs is not who acts next.
+        ("zh", "双方将支持拉美和加勒比国家落实议程，并举办中国—拉共体减贫论坛。", ["both", "both"]),
     ],
 )
 def test_the_actor_is_the_side_that_stands_as_subject(language: str, text: str, actors: list[str]) -> None:

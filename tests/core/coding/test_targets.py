@@ -2,7 +2,7 @@
 
 import pytest
 
-from trecho.core.coding.targets import targets_in
+from trecho.core.coding.targets import MOST, targets_in
 from trecho.core.pledge import Comparator, Target
 from trecho.reference.coding import lexicon
 
@@ -52,6 +52,12 @@ def test_the_three_figures_of_the_plan(
         ("pt", "A Índia acolhe, no período de vigência do Plano, 60 diplomatas.", 60, (2024, 2028)),
         ("fr", "À cette fin, 35 stations sont installées d'ici à 2027.", 35, (None, 2027)),
         ("zh", "中方将在五年内提供2000个奖学金名额。", 2000, (2024, 2028)),
+        ("en", "To increase by 30 per cent the export of cocoa in the course of 2026.", 30, (2026, 2026)),
+        ("es", "Las Partes examinarán a 200 niños antes de finalizar 2026.", 200, (None, 2026)),
+        ("pt", "O intercâmbio deverá ultrapassar 20 bilhões de dólares em 2027.", 20e9, (None, 2027)),
+        ("fr", "Quatre ponts seront reconstruits en 2026 au plus tard.", 4, (None, 2026)),
+        ("zh", "四座跨河大桥最迟于2026年完成重建。", 4, (None, 2026)),
+        ("zh", "未来五年铺设1400公里光缆。", 1400, (2024, 2028)),
         ("zh", "2026年7月前，中方将捐赠八个移动实验室。", 8, (None, 2026)),
     ],
 )
@@ -71,3 +77,8 @@ def test_two_amounts_are_two_targets_and_a_range_is_one() -> None:
 
 def test_a_yearly_amount_is_marked() -> None:
     assert only("Le Canada offre chaque année 85 bourses d'études.", "fr").annual
+
+
+@pytest.mark.parametrize("language", ["en", "es", "pt", "fr", "zh"])
+def test_a_run_of_numbers_without_end_is_looked_at_so_far(language: str) -> None:
+    assert len(targets_in("12 " * 6 * MOST, lexicon(language), (2019, 2021))) <= MOST

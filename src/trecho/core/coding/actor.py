@@ -17,8 +17,8 @@ def actor_of(text: str, promise: Promise, before: str, forum: Forum | None, lexi
         return THIRD
     if promise.coordinate:
         return before
-    lead = text[promise.lead : promise.verb.start]
-    subject = _subject(lead, forum, lexicon)
+    lead = _without_dates(text[promise.lead : promise.verb.start], lexicon)
+    subject = _subject(lead, forum, lexicon, follows=promise.joined)
     if subject is not None:
         return subject
     if promise.joined:
@@ -26,12 +26,15 @@ def actor_of(text: str, promise: Promise, before: str, forum: Forum | None, lexi
     return _giver(text[promise.verb.end : promise.clause.end], forum, lexicon) or BOTH
 
 
-def _subject(lead: str, forum: Forum | None, lexicon: Lexicon) -> str | None:
-    """The side that the last subject before the verb names, or both; None where no subject stands there."""
+def _subject(lead: str, forum: Forum | None, lexicon: Lexicon, *, follows: bool) -> str | None:
+    """The side that the last subject before the verb names, or both; None where no subject stands there.
+
+    `follows` is set where the words begin behind another verb, whose object is no subject: 支持拉美国家落实….
+    """
     found: list[tuple[int, int, str]] = [(*m.span(), BOTH) for m in both_pattern(lexicon).finditer(lead)]
     for side in forum.sides if forum else ():
         found += [(*m.span(), side.id) for m in _side(side, lexicon).finditer(lead)]
-    near = [(start, end, actor) for start, end, actor in sorted(found) if _is_subject(lead, start, end, lexicon)]
+    near = [(start, end, actor) for start, end, actor in sorted(found) if _is_subject(lead, start, end, lexicon, follows=follows)]
     if not near:
         return None if forum and len(forum.sides) > 1 else _proper_subject(lead, lexicon)
     if len(near) > 1 and near[-1][2] != near[-2][2] and _are_joined(lead[near[-2][1] : near[-1][0]]):
@@ -39,15 +42,24 @@ def _subject(lead: str, forum: Forum | None, lexicon: Lexicon) -> str | None:
     return near[-1][2]
 
 
+def _without_dates(lead: str, lexicon: Lexicon) -> str:
+    """The words with a comma in the place of each date, so that none hides the subject: From 2019 to 2021 China will …"""
+    comma = "，" if lexicon.is_han else ","
+    for _, pattern in lexicon.years:
+        lead = pattern.sub(lambda date: comma.rjust(len(date.group())), lead)
+    return lead
+
+
 def _are_joined(between: str) -> bool:
     """Whether only "and" stands between two names, so that both act."""
     return re.fullmatch(r"\s*(?:and|y|e|et|和|与|及)\s*(?:the |la |el |a |o |los |les |le |l')?", between) is not None
 
 
-def _is_subject(lead: str, start: int, end: int, lexicon: Lexicon) -> bool:
+def _is_subject(lead: str, start: int, end: int, lexicon: Lexicon, *, follows: bool) -> bool:
     if lexicon.is_han:
-        opens = re.search(r"(?:^|[，。；：]|[一二三四五六七八九十]、)(?:同时|其中)?$", lead[:start]) is not None
-        return opens or re.search(r"(?:^|[，。；：])\S{1,4}[和与]$", lead[:start]) is not None
+        opening = r"[，。；：]" if follows else r"(?:^|[，。；：]|[一二三四五六七八九十]、)"
+        joined = r"[^\s在并为向同对就从由于]{1,4}[和与]"
+        return re.search(rf"{opening}\s*(?:同时|其中|{joined})?$", lead[:start]) is not None
     return len(lead[end:].split()) <= _REACH and not _is_listed(lead, end)
 
 

@@ -21,6 +21,8 @@ from trecho.core.forum import Forum
 from trecho.core.passage import Span
 from trecho.core.pledge import Coding, Mechanism, Mention, Pledge, Target
 
+LONGEST = 100_000
+
 # Every coder, by the field that it fills; `object`, `verb`, `actor`, `strength`, `kind` and `checkability` are parts of a pledge.
 CODERS = (
     "actor",
@@ -57,7 +59,11 @@ class Codebook:
 
 
 def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
-    """Everything that the words of one commitment say, with offsets in `text`; `heading` is the title of its area."""
+    """Everything that the words of one commitment say, with offsets in `text`; `heading` is the title of its area.
+
+    A text of more than 100,000 characters is no commitment: what lies beyond them is not looked at.
+    """
+    text = text[:LONGEST]
     targets = targets_in(text, book.lexicon, book.period)
     mechanisms = mechanisms_in(text, book.lexicon, book.forum)
     instruments = instruments_in(text, book.lexicon, book.instruments)

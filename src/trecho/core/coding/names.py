@@ -6,7 +6,10 @@ from functools import lru_cache
 
 from trecho.core.passage import Span
 
-_CAPITAL = r"(?:[A-ZÀ-Þ][\w'’/–-]*|[IVX]+|&|\d{4}(?!\d))"
+_CAPITAL = r"(?:[A-ZÀ-Þ][\w'’/–-]*+|&|\d{4}(?!\d))"
+# No name is longer than so many words before its noun, or behind it; the bound keeps endless capitals from costing more
+# than their length.
+_WORDS = 16
 
 
 def names_around(
@@ -30,10 +33,12 @@ def _patterns(nouns: tuple[str, ...], connectors: tuple[str, ...], lower_words: 
     small = "|".join(map(re.escape, connectors))
     capital_nouns = "|".join(re.escape(noun) for noun in nouns if noun[:1].isupper()) or "(?!)"
     small_nouns = "|".join(re.escape(noun) for noun in nouns if noun[:1].islower()) or "(?!)"
-    capitals = rf"(?:{_CAPITAL}[\s-]+(?:(?:of|for|and|&|de|del|du|des|do|da|y|e|et)\s+)?)"
+    capitals = rf"(?:{_CAPITAL}\s++(?:[-–]\s++)?(?:(?:of|for|and|de|del|du|des|do|da|y|e|et)\s++)?)"
+    hyphened = r"(?:[A-ZÀ-Þ][\w'’/–]*+-){0,3}"
     lower = rf"(?:[a-zà-ÿ'’]+\s+){{0,{lower_words}}}"
-    behind = rf"(?:\s+(?:(?:{small})\s+){{0,3}}{lower}{_CAPITAL})*"
-    noun = rf"{capitals}*(?:{capital_nouns})(?![\w-])|{capitals}+(?:[a-z]+\s){{0,1}}(?:{small_nouns})(?!\w)"
+    behind = rf"(?:\s+(?:(?:{small})\s+){{0,3}}{lower}{_CAPITAL}){{0,{_WORDS}}}"
+    large = rf"{capitals}{{0,{_WORDS}}}{hyphened}(?:{capital_nouns})(?![\w-])"
+    noun = rf"{large}|{capitals}{{1,{_WORDS}}}(?:[a-z]+\s){{0,1}}(?:{small_nouns})(?!\w)"
     return re.compile(rf"(?<!\w)(?:{noun}){behind}"), capital_nouns
 
 

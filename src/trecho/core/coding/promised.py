@@ -6,8 +6,20 @@ from trecho.core.coding.sentences import clauses
 from trecho.core.coding.words import Lexicon
 from trecho.core.numerals.figure import Figure, Role
 from trecho.core.passage import Span
+from trecho.core.pledge import Comparator
+from trecho.core.words import folded
 
 _NEAR = 60
+# Chinese words behind a figure that are too many for a noun alone, and hold a predicate.
+_PREDICATE = 9
+_SUBJECT = 5
+# The size of a place: towns of 5,000 inhabitants.
+_OF = re.compile(r"(?:^|\s)(?:of|with|per|than|de|con|com|avec|por|pour|à)\s$", re.IGNORECASE)
+_INHABITANTS = re.compile(r"\s(?:inhabitants|habitantes|habitants|de habitantes|d'habitants)\b", re.IGNORECASE)
+# The year of a level that a change starts from stands between the opener and its figure: 由2022年的14‰降至9‰.
+_PAST_LEVEL = re.compile(r"(?:19|20)\d\d年?(?:底|末)?的$")
+# A figure behind another and "per" only says of how many: 9 per 1,000 births.
+_PER = re.compile(r"\d\s(?:per|por|por cada|para cada|pour|pour chaque)\s$", re.IGNORECASE)
 
 
 def is_promised(
@@ -16,7 +28,8 @@ def is_promised(
     """Whether the figure at `place` among the amounts of the text is to be delivered; `pasts` name years before the plan."""
     figure, following = figures[place], figures[place + 1] if place + 1 < len(figures) else None
     return not (
-        _measures_time(text, figure, lexicon)
+        _measures_time(text, figure, sentence, lexicon)
+        or _is_age(text, figure, lexicon)
         or _is_known(text, figure, lexicon)
         or _is_fact(text, figure, sentence, lexicon)
         or _is_past(text, figure, sentence, pasts, lexicon)
@@ -25,15 +38,36 @@ def is_promised(
     )
 
 
-def _measures_time(text: str, figure: Figure, lexicon: Lexicon) -> bool:
-    is_time = lexicon.target["time"].match(text, figure.end) is not None
-    return is_time and lexicon.target["service"].match(text, figure.end) is None
+def _measures_time(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether the figure is a length of time and no service: 120 days a year that a ship will work are an amount."""
+    names = lexicon.target
+    if names["time"].match(text, figure.end) is None or names["service"].match(text, figure.end):
+        return False
+    clause = next(c for c in clauses(text, sentence, lexicon) if c.start <= figure.start < c.end)
+    is_service = names["serving"].search(text, clause.start, figure.start) is not None
+    return not (is_service and names["nearby"].search(text, clause.start, clause.end))
+
+
+def _is_age(text: str, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether the figure bounds an age: children under five and persons over 65."""
+    if figure.role is not Role.COUNT or figure.comparator not in {Comparator.MORE_THAN, Comparator.LESS_THAN}:
+        return False
+    following = re.match(r"\s([^\W\d]+)", text[figure.end : figure.end + _NEAR])
+    counts = (
+        following is not None
+        and folded(following[1]) not in lexicon.vocabulary.stop_words
+        and lexicon.target["promises"].match(text, figure.end + 1) is None
+    )
+    lead = text[max(0, figure.start - _NEAR) : figure.start]
+    return not counts and lexicon.target["people"].search(lead) is not None
 
 
 def _is_known(text: str, figure: Figure, lexicon: Lexicon) -> bool:
     """Whether the words around make the figure definite or no amount of things: the two sides, three phases."""
     lead, names = text[max(0, figure.start - _NEAR) : figure.start], lexicon.target
     if figure.value_max is None and names["before_not"].search(lead):
+        return True
+    if _PER.search(lead) or (_OF.search(lead) and _INHABITANTS.match(text, figure.end)):
         return True
     if figure.role is Role.SHARE:
         return False
@@ -66,11 +100,25 @@ def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> boo
         return False
     if names["facts_behind"].match(text, figure.end, sentence.end):
         return True
+    own = max(sentence.start, *(text.rfind(mark, sentence.start, figure.start) for mark in ";；"))
     last = {
-        kind: max((m.end() for m in names[kind].finditer(text, sentence.start, figure.start)), default=-1)
-        for kind in ("facts", "promises")
+        kind: max((m.end() for m in names[kind].finditer(text, start, figure.start)), default=-1)
+        for kind, start in (("facts", own), ("promises", sentence.start))
     }
+    if last["promises"] < 0 and last["facts"] < 0:
+        return _states(text, figure, sentence, lexicon)
     return last["facts"] >= max(last["promises"], 0)
+
+
+def _states(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether nothing in the sentence promises, so that a share, or any figure before its predicate, only tells: 四分之一的儿童发育迟缓."""
+    if lexicon.target["promises"].search(text, figure.end, sentence.end):
+        return False
+    lead = re.split(r"[，。；：,.;:]", text[sentence.start : figure.start])[-1].strip()
+    following = re.split(r"[，。；：,.;:]", text[figure.end : sentence.end])[0]
+    if lexicon.is_han:
+        return len(lead) <= 1 and len(following) > (_SUBJECT if figure.role is Role.SHARE else _PREDICATE)
+    return figure.role is Role.SHARE and len(lead.split()) <= 1 and len(following.split()) > 2
 
 
 def _is_past(text: str, figure: Figure, sentence: Span, pasts: tuple[Span, ...], lexicon: Lexicon) -> bool:
@@ -101,7 +149,7 @@ def _is_baseline(text: str, figure: Figure, following: Figure | None, sentence: 
     if following is None or following.start >= sentence.end or figure.value_max is not None:
         return False
     lead, gap = (
-        text[sentence.start : figure.start].rstrip().lower(),
+        _PAST_LEVEL.sub("", text[sentence.start : figure.start].rstrip().lower()),
         text[figure.end : following.start].rstrip().lower(),
     )
     openers = lexicon.numerals.words.range_openers

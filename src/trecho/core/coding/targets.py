@@ -14,11 +14,16 @@ from trecho.core.words import folded
 
 # How far around a figure its sentence is looked at: endless sentences must not take endless time.
 _NEAR = 600
+# No commitment states more amounts; a run of numbers beyond them is a table that was left in the text.
+MOST = 300
 
 
 def targets_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None = None) -> tuple[Target, ...]:
-    """The promised amounts of a commitment's text, in order, with offsets in it; `period` is that of the plan."""
-    figures = [figure for figure in numbers_in(text, lexicon.numerals) if figure.is_amount]
+    """The promised amounts of a commitment's text, in order, with offsets in it; `period` is that of the plan.
+
+    Only the first 300 amounts of a text are looked at.
+    """
+    figures = [figure for figure in numbers_in(text, lexicon.numerals, 4 * MOST) if figure.is_amount][:MOST]
     if not figures:
         return ()
     parts = sentences(text, lexicon)

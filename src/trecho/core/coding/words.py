@@ -38,6 +38,8 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     levels: str
     participation: str
     units_hyphenated: str
+    people: str = "(?!)"
+    serving: str = "(?!)"
 
 
 class YearWords(Noun, frozen=True, kw_only=True):
@@ -168,11 +170,12 @@ class Lexicon:
             "weak_facts": rf"{start}(?:{words.weak_facts})(?:[\s\u00a0][^\s,;]+){{0,3}}[\s\u00a0]*$",
             "facts_behind": rf"{gap}{words.facts_behind}",
             "promises_behind": rf"{gap}{words.promises_behind}",
+            "people": rf"{start}{words.people}[\s\u00a0]*$",
             "hyphenated": rf"[-‐‑](?:{words.units_hyphenated})",
         }
         whole = {
             name: getattr(words, name)
-            for name in ("facts", "promises", "budgets", "past_marks", "nearby", "levels", "participation")
+            for name in ("facts", "promises", "budgets", "past_marks", "nearby", "levels", "participation", "serving")
         }
         return {name: re.compile(text, re.IGNORECASE) for name, text in written.items()} | {
             name: self.pattern(text) for name, text in whole.items()

@@ -11,9 +11,12 @@ from trecho.core.pledge import Comparator
 _WINDOW = 48
 
 
-def numbers_in(text: str, numerals: Numerals) -> tuple[Figure, ...]:
-    """Every number of the text in order, without overlaps; `Figure.is_amount` leaves out years, dates and labels."""
-    found = (han if numerals.is_han else latin).atoms(text, numerals)
+def numbers_in(text: str, numerals: Numerals, most: int | None = None) -> tuple[Figure, ...]:
+    """Every number of the text in order, without overlaps; `Figure.is_amount` leaves out years, dates and labels.
+
+    Where `most` is given, only the first so many numbers are looked at.
+    """
+    found = (han if numerals.is_han else latin).atoms(text, numerals)[:most]
     figures: list[Figure] = []
     place = 0
     while place < len(found):
@@ -23,19 +26,23 @@ def numbers_in(text: str, numerals: Numerals) -> tuple[Figure, ...]:
             figures.append(_range(text, found[place], first, second, numerals))
             place += 2
         else:
-            figures.append(_relabelled(text, first, figures))
+            figures.append(_relabelled(text, first, figures, numerals))
             place += 1
     return tuple(figures)
 
 
-_AND = re.compile(r"\.?\s*(?:,|、|和|及|and|y|e|et|to|a|à|[-–])\s*")
+_AND = re.compile(r"\.?\s*(?:,|、|和目标|和|及|and|y|e|et|to|a|à|[-–])\s*")
 
 
-def _relabelled(text: str, figure: Figure, before: list[Figure]) -> Figure:
-    """A plain number behind a label and "and" is a label too: resolutions 1267 and 1373."""
+def _relabelled(text: str, figure: Figure, before: list[Figure], numerals: Numerals) -> Figure:
+    """A plain number behind a label and "and" is a label too: resolutions 1267 and 1373, Goals 6 and 14 guide …"""
     if figure.role is not Role.COUNT or figure.spelled or not before or before[-1].role is not Role.LABEL:
         return figure
-    if _AND.fullmatch(text, before[-1].end, figure.start) is None or _counted(text, figure):
+    if _AND.fullmatch(text, before[-1].end, figure.start) is None:
+        return figure
+    label = numerals.label_before.search(text[max(0, before[-1].start - _WINDOW) : before[-1].start])
+    several = label is not None and label.group().split()[0].endswith("s")
+    if _counted(text, figure) and not several:
         return figure
     return Figure(
         start=figure.number.start, end=figure.number.end, number=figure.number, value=figure.value, role=Role.LABEL

@@ -73,6 +73,9 @@ def _atom(match: re.Match[str], text: str, numerals: Numerals) -> Iterator[Atom]
     value, bare, factor = value_of(re.sub(more, "", words) if more else words, numerals)
     share = match["hundredths"] is not None
     spelled = match["figure"] is None
+    if not share and value < 10 and (tenths := _TENTHS.match(text, match.end())):
+        yield Atom(start=match.start(), end=tenths.end(), value=value * 10, bare=value, spelled=spelled, share=True)
+        return
     if spelled and not share and (value <= 1 or not _counts(text, match, numerals)):
         return
     if not spelled and re.match(r"[A-Za-z]", text[match.end() : match.end() + 1]):
@@ -87,6 +90,10 @@ def _atom(match: re.Match[str], text: str, numerals: Numerals) -> Iterator[Atom]
         share=share,
         comparator=Comparator.MORE_THAN if more else None,
     )
+
+
+# Tenths (四成), and no verb that begins with the same sign (成立, 成为).
+_TENTHS = re.compile(r"成(?![员立果功为熟本套长就都千百万型品交绩分])")
 
 
 @lru_cache(maxsize=4)
