@@ -17,12 +17,9 @@ from trecho.core.matching.comparing import FEATURES, compared
 from trecho.core.matching.deeds import Deeds, deed_of, deeds_table
 from trecho.core.matching.grading import grades
 from trecho.core.matching.learning import learnt
-from trecho.core.matching.plan_side import PlanSide
-from trecho.core.matching.promises import promises_table
 from trecho.core.matching.themes import Matrix
 from trecho.core.matching.weighing import Scale, Weights, chance, gain
-from trecho.reference.encoder import encoder
-from trecho.reference.matching import knowledge
+from trecho.reference.matching import knowledge, plan_side
 from trecho.reference.matching_weights import beliefs
 
 WEIGHTS = Path(__file__).parents[1] / "src" / "trecho" / "reference" / "matching_weights.toml"
@@ -50,7 +47,7 @@ def labelled(*, with_encoder: bool = False) -> Labelled:
     """The development links as a table to learn from."""
     found = gold()
     known = knowledge()
-    plan = PlanSide(promises_table(found.promises, known, found.period), known, encoder() if with_encoder else None)
+    plan = plan_side(found.promises, found.period, meaning=with_encoder)
     deeds = deeds_table([deed_of(activity) for activity in found.activities], known)
     pairs = compared(deeds, plan, beliefs()[0], len(found.promises))
     place = {promise.id: number for number, promise in enumerate(found.promises)}

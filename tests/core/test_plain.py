@@ -9,7 +9,7 @@ from tests import strategies
 from trecho import __version__
 from trecho.core.activity import Activity
 from trecho.core.claim import Claim
-from trecho.core.link import Link
+from trecho.core.link import Grade, Link, LinkState
 from trecho.core.noun import Nonsense
 from trecho.core.plain import as_json, plain, stamped, value_of
 from trecho.core.plan import Reading
@@ -108,3 +108,11 @@ def test_every_output_says_which_shape_it_is() -> None:
         "trecho": {"version": __version__, "schema": "lineage"},
         "lineage": [],
     }
+
+
+def test_a_link_that_readers_are_unsure_of_is_published_as_proposed() -> None:
+    link = Link(activity="a", commitment="c", grade=Grade.DIRECT, score=0.5, state=LinkState.UNSURE)
+    told = stamped("links", {"links": [link], "row": {"state": "unsure"}})
+    assert told["links"][0]["state"] == "proposed"
+    assert told["row"]["state"] == "unsure"
+    assert plain(link)["state"] == "unsure"

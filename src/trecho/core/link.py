@@ -43,6 +43,11 @@ class Link(Noun, frozen=True, kw_only=True):
     pledge: str | None = None
     reasons: tuple[Reason, ...] = ()
 
+    @property
+    def published_state(self) -> LinkState:
+        """The state as files and programs are told it: a link that readers are unsure of is still only proposed."""
+        return LinkState.PROPOSED if self.state is LinkState.UNSURE else self.state
+
     def __post_init__(self) -> None:
         """Refuses scores that are no probability."""
         require(0 <= self.score <= 1, f"the score {self.score} of {self.activity} is no probability")

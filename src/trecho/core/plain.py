@@ -6,10 +6,12 @@ import msgspec
 
 from trecho import __version__
 from trecho.core.dates import PartialDate
+from trecho.core.link import LinkState
 from trecho.core.noun import Nonsense
 from trecho.core.plan import Reading
 
 Shape = TypeVar("Shape")
+_LINK_FIELDS = {"activity", "commitment", "grade", "score"}
 
 
 def plain(value: object) -> Any:
@@ -34,7 +36,19 @@ def as_json(value: object, *, indent: int = 0) -> bytes:
 
 def stamped(schema: str, fields: object) -> dict[str, Any]:
     """The plain shape of `fields` behind the stamp of every JSON output: Trecho's version and the name of the shape."""
-    return {"trecho": {"version": __version__, "schema": schema}, **plain(fields)}
+    return {"trecho": {"version": __version__, "schema": schema}, **published(plain(fields))}
+
+
+def published(shape: Any) -> Any:
+    """The plain shape with every link in it in one of the three states that others know (Link.published_state)."""
+    if isinstance(shape, list):
+        return [published(part) for part in shape]
+    if not isinstance(shape, dict):
+        return shape
+    whole = {name: published(part) for name, part in shape.items()}
+    if whole.get("state") == LinkState.UNSURE and whole.keys() >= _LINK_FIELDS:
+        whole["state"] = LinkState.PROPOSED.value
+    return whole
 
 
 def _as_text(value: object) -> object:

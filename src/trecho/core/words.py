@@ -2,11 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from trecho.core.noun import Noun
 
+END = "\n"  # stands behind every text where many are read at once
 CHINESE = "㐀-鿿"
 _WORD = re.compile(rf"[{CHINESE}]+|[^\W_{CHINESE}]+")
+_WORD_OR_END = re.compile(rf"{_WORD.pattern}|\n")
 _DIACRITICS = re.compile(
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 )
@@ -37,6 +40,12 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(folded(text))
 
 
+def tokens_of_many(texts: Iterable[str]) -> list[str]:
+    """The tokens of many texts one behind the other, each text ended by the token END."""
+    parts = [folded(text).replace("\n", " ") for text in texts]
+    return _WORD_OR_END.findall(END.join([*parts, ""]))
+
+
 def is_chinese(token: str) -> bool:
     """Whether a token of `tokens` is a run of Chinese characters."""
     return _CHINESE_RUN.match(token) is not None
@@ -49,6 +58,8 @@ def pairs(run: str) -> list[str]:
 
 def stem(word: str, vocabulary: Vocabulary) -> str:
     """The folded word without its longest known ending, never shorter than the vocabulary's shortest stem."""
+    if not word.endswith(vocabulary.endings):
+        return word
     for ending in vocabulary.endings:
         if len(word) - len(ending) >= vocabulary.shortest_stem and word.endswith(ending):
             return word[: -len(ending)]
@@ -57,10 +68,11 @@ def stem(word: str, vocabulary: Vocabulary) -> str:
 
 def stems(text: str, vocabulary: Vocabulary) -> list[str]:
     """The content words of the text, stemmed, in order: without stop words, Chinese by pairs of characters."""
-    found: list[str] = []
-    for token in tokens(text):
-        if is_chinese(token):
-            found += [pair for pair in pairs(token) if pair not in vocabulary.stop_words]
-        elif token not in vocabulary.stop_words:
-            found.append(stem(token, vocabulary))
-    return found
+    return [found for token in tokens(text) for found in stems_of_token(token, vocabulary)]
+
+
+def stems_of_token(token: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The stems of one token of `tokens`: none of a stop word, one of a word, one for each pair of Chinese characters."""
+    if is_chinese(token):
+        return tuple(pair for pair in pairs(token) if pair not in vocabulary.stop_words)
+    return () if token in vocabulary.stop_words else (stem(token, vocabulary),)

@@ -10,7 +10,7 @@ import pyarrow as pa
 from trecho.core.matching.deeds import Deed
 from trecho.core.matching.linking import links_of
 from trecho.core.matching.plan_side import PlanSide
-from trecho.core.matching.promises import Promised, promises_table
+from trecho.core.matching.promises import Promised
 from trecho.core.matching.ranking import ranked
 from trecho.core.matching.weighing import Weights
 from trecho.core.noun import Noun
@@ -84,14 +84,12 @@ class Matching(Noun, frozen=True, kw_only=True):
 @lru_cache(maxsize=4)
 def _plan_side(written: bytes) -> PlanSide:
     """The plan's side, made once in every process."""
-    from trecho.reference.encoder import encoder
-    from trecho.reference.matching import knowledge
+    from trecho.reference.matching import plan_side
 
     promises, period, meaning = msgspec.msgpack.decode(
         written, type=tuple[tuple[Promised, ...], tuple[str, str] | None, bool]
     )
-    known = knowledge()
-    return PlanSide(promises_table(promises, known, period), known, encoder() if meaning else None)
+    return plan_side(promises, period, meaning=meaning)
 
 
 def deeds_batch(deeds: Iterable[Deed]) -> pa.RecordBatch:

@@ -7,17 +7,24 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+import msgspec
 import pycountry
 
+from trecho.core.coding.mechanisms import mechanisms_in
 from trecho.core.matching.knowledge import AIM, RECEIVER, VERB, Emergency, Knowledge, Tongue
 from trecho.core.matching.plan_side import PlanSide
 from trecho.core.matching.promises import Promised, promises_of, promises_table
 from trecho.core.matching.spotting import Cutter, Lexicon
 from trecho.core.matching.themes import Theme, Themes
 from trecho.core.plan import Reading
+from trecho.core.pledge import Coding
+from trecho.core.words import stems
+from trecho.reference.coding import lexicon
 from trecho.reference.countries import country_name
 from trecho.reference.encoder import encoder
 from trecho.reference.words import LANGUAGES, vocabulary
+
+_HELD = (0, 1, 2)  # forums, summits, fairs: each has a name of its own, and one is not another
 
 
 @cache
@@ -38,12 +45,23 @@ def knowledge() -> Knowledge:
 def plan_side(
     plan: Reading | Iterable[Promised], period: tuple[str, str] | None = None, *, meaning: bool = False
 ) -> PlanSide:
-    """A plan made ready for matching, a reading with its own period; with the encoder of meaning where asked."""
-    promises = promises_of(plan) if isinstance(plan, Reading) else tuple(plan)
+    """A plan made ready for matching, a reading with its own period; with the encoder of meaning where asked.
+
+    A commitment that was not coded is read for the names of mechanisms, and for nothing else of a coding.
+    """
+    promises = tuple(_with_names(one) for one in (promises_of(plan) if isinstance(plan, Reading) else plan))
     if isinstance(plan, Reading):
         period = period or period_of(plan)
     known = knowledge()
     return PlanSide(promises_table(promises, known, period), known, encoder() if meaning else None)
+
+
+def _with_names(promise: Promised) -> Promised:
+    """The commitment with the mechanisms that it names, where nobody has coded it."""
+    if promise.coding is not None:
+        return promise
+    names = mechanisms_in(promise.text, lexicon(promise.language))
+    return msgspec.structs.replace(promise, coding=Coding(mechanisms=names)) if names else promise
 
 
 def period_of(reading: Reading) -> tuple[str, str] | None:
@@ -85,7 +103,12 @@ def _tongue(language: str, themes: Themes) -> Tongue:
         vocabulary=vocabulary(language),
         lexicon=Lexicon(_phrases(written["themes"], themes), foreign),
         deed=Lexicon(_deed_phrases(written, themes), foreign),
+        subjects=tuple(number for number, subject in enumerate(themes.subjects) if subject),
         givers=Lexicon(_phrases(written["givers"], themes)),
+        mechanism_kinds=_kinds(written["mechanism_kinds"], language),
+        mechanism_generic=frozenset(stems(written["mechanism_generic"], vocabulary(language))),
+        mechanism_terms=_terms(written["mechanism_kinds"], written["mechanism_generic"]) if language == "zh" else (),
+        mechanisms_held=frozenset(_HELD),
         purposes=_marks(written["purposes"]),
         provisos=_marks(written["provisos"]),
         openers=_marks(written["openers"]),
@@ -112,6 +135,22 @@ def _deed_phrases(written: dict[str, Any], themes: Themes) -> dict[str, list[int
             if term.strip():
                 phrases.setdefault(term.strip(), []).append(mark)
     return phrases
+
+
+def _kinds(written: str, language: str) -> dict[str, frozenset[int]]:
+    """The kinds (by their number in the list) that a stem stands for."""
+    kinds: dict[str, set[int]] = {}
+    for number, terms in enumerate(written.split(";")):
+        for term in terms.split(","):
+            for stem in stems(term, vocabulary(language))[:1]:
+                kinds.setdefault(stem, set()).add(number)
+    return {stem: frozenset(numbers) for stem, numbers in kinds.items()}
+
+
+def _terms(*lists: str) -> tuple[str, ...]:
+    """All terms of lists, the longest first."""
+    terms = {term.strip() for written in lists for term in re.split("[;,]", written)}
+    return tuple(sorted((term for term in terms if term), key=lambda term: (-len(term), term)))
 
 
 def _marks(terms: str) -> Lexicon:

@@ -2,15 +2,16 @@
 
 from tests.core.matching.small_plan import PLAN, deed
 from trecho.core.matching import actor
-from trecho.core.matching.deeds import deeds_table, strengths
+from trecho.core.matching.deeds import deeds_table
 from trecho.core.matching.sides import sides_of
+from trecho.core.matching.strengths import strengths
 from trecho.reference.matching import knowledge
 
 
 def features(text: str) -> dict[str, float]:
     known = knowledge()
     table = deeds_table([deed(text)], known)
-    found = actor.columns(sides_of(strengths(table.profiles, known), PLAN.promises, known.themes))
+    found = actor.columns(sides_of(strengths(table.marks, known), PLAN.promises, known.themes))
     return dict(zip(actor.FEATURES, found[0, 3].tolist(), strict=True))
 
 

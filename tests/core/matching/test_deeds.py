@@ -3,7 +3,8 @@
 import pytest
 
 from tests.core.matching.small_plan import deed
-from trecho.core.matching.deeds import Deed, deeds_table, strengths
+from trecho.core.matching.deeds import Deed, deeds_table
+from trecho.core.matching.strengths import strengths
 from trecho.reference.matching import knowledge
 
 KNOWN = knowledge()
@@ -67,7 +68,7 @@ def test_deeds_told_alike_share_a_profile() -> None:
 
 def test_strengths_reach_broader_themes() -> None:
     table = deeds_table([deed("A bank finances a hydropower plant", sectors=("230",))], KNOWN)
-    found = strengths(table.profiles, KNOWN)
+    found = strengths(table.marks, KNOWN)
     place = KNOWN.themes.place
     assert found.own[0, place["hydropower"]] == 1
     assert found.broader[0, place["energy"]] > 0.8

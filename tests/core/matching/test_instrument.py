@@ -2,15 +2,16 @@
 
 from tests.core.matching.small_plan import PLAN, deed
 from trecho.core.matching import instrument
-from trecho.core.matching.deeds import Deed, deeds_table, strengths
+from trecho.core.matching.deeds import Deed, deeds_table
 from trecho.core.matching.sides import sides_of
+from trecho.core.matching.strengths import strengths
 from trecho.reference.matching import knowledge
 
 
 def features(one: Deed, commitment: str) -> dict[str, float]:
     known = knowledge()
     table = deeds_table([one], known)
-    found = instrument.columns(sides_of(strengths(table.profiles, known), PLAN.promises, known.themes))
+    found = instrument.columns(sides_of(strengths(table.marks, known), PLAN.promises, known.themes))
     column = [promise.id for promise in PLAN.promises.promises].index(commitment)
     return dict(zip(instrument.FEATURES, found[0, column].tolist(), strict=True))
 

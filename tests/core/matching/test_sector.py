@@ -4,15 +4,16 @@ import numpy as np
 
 from tests.core.matching.small_plan import PLAN, deed
 from trecho.core.matching import sector
-from trecho.core.matching.deeds import Deed, deeds_table, strengths
+from trecho.core.matching.deeds import Deed, deeds_table
 from trecho.core.matching.sides import sides_of
+from trecho.core.matching.strengths import strengths
 from trecho.reference.matching import knowledge
 
 
 def features(one: Deed, commitment: str) -> dict[str, float]:
     known = knowledge()
     table = deeds_table([one], known)
-    found = sector.columns(sides_of(strengths(table.profiles, known), PLAN.promises, known.themes))
+    found = sector.columns(sides_of(strengths(table.marks, known), PLAN.promises, known.themes))
     column = [promise.id for promise in PLAN.promises.promises].index(commitment)
     return dict(zip(sector.FEATURES, found[0, column].tolist(), strict=True))
 
@@ -41,5 +42,5 @@ def test_features_stay_between_0_and_1() -> None:
     known = knowledge()
     texts = ["railway and port works", "masks for the hospital", "", "training on renewable energy in mining"]
     table = deeds_table([deed(text, id=str(number)) for number, text in enumerate(texts)], known)
-    found = sector.columns(sides_of(strengths(table.profiles, known), PLAN.promises, known.themes))
+    found = sector.columns(sides_of(strengths(table.marks, known), PLAN.promises, known.themes))
     assert np.all((found >= 0) & (found <= 2))

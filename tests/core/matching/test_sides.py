@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from tests.core.matching.small_plan import PLAN
-from trecho.core.matching.deeds import strengths
+from trecho.core.matching.deeds import deeds_table
 from trecho.core.matching.sides import Ways, sides_of
+from trecho.core.matching.strengths import strengths
 from trecho.reference.matching import knowledge
 
 
@@ -19,6 +20,6 @@ def test_the_strongest_theme_shared() -> None:
 
 def test_a_theme_of_one_commitment_is_rarest() -> None:
     known = knowledge()
-    rarity = sides_of(strengths([], known), PLAN.promises, known.themes).rarity
+    rarity = sides_of(strengths(deeds_table([], known).marks, known), PLAN.promises, known.themes).rarity
     assert rarity[known.themes.place["mining"]] == 1
     assert rarity.min() >= 0.3

@@ -6,11 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trecho.core.matching import actor, instrument, meaning, mechanism, place, quantity, sector, time, wording
-from trecho.core.matching.deeds import Deeds, strengths
+from trecho.core.matching.deeds import Deeds
 from trecho.core.matching.plan_side import PlanSide
 from trecho.core.matching.sides import sides_of
+from trecho.core.matching.strengths import strengths
 from trecho.core.matching.themes import Matrix
-from trecho.core.matching.weighing import Scale
+from trecho.core.matching.weighing import Scale, weighed
 
 Numbers = NDArray[np.intp]
 
@@ -32,6 +33,7 @@ FEATURES: tuple[str, ...] = (
     *(f"{name}.{feature}" for name, (features, _) in BY_THEME.items() for feature in features),
     *(f"{name}.{feature}" for name, features in BY_PAIR.items() for feature in features),
 )
+_AT_ONCE = 1024  # distinct deeds whose reasons over themes are computed together
 _THEMED = sum(len(features) for features, _ in BY_THEME.values())
 
 
@@ -45,29 +47,53 @@ class Pairs:
 
 def compared(deeds: Deeds, plan: PlanSide, scale: Scale, keep: int) -> Pairs:
     """The `keep` likeliest commitments of each deed by the reasons that cost little, with the features of all reasons."""
-    sides = sides_of(strengths(deeds.profiles, plan.knowledge), plan.promises, plan.knowledge.themes)
-    themed = np.concatenate([columns(sides) for _, columns in BY_THEME.values()], axis=2)
     row = scale.row(FEATURES)
-    profile = np.asarray(deeds.profile_of, dtype=np.intp)
     words = wording.shared(deeds, plan.wording)
-    cheap = (themed @ row[:_THEMED])[profile] + words * row[_THEMED]
-    keep = min(keep, cheap.shape[1])
-    if keep < cheap.shape[1]:
-        columns = np.argpartition(-cheap, keep - 1, axis=1)[:, :keep]
-    else:
-        columns = np.broadcast_to(np.arange(cheap.shape[1]), cheap.shape)
-    columns = np.sort(columns, axis=1)
-    chosen = [themed[profile[:, None], columns], np.take_along_axis(words, columns, axis=1)[:, :, None]]
-    chosen += [feature[:, :, None] for feature in _paired(deeds, plan, columns)]
-    return Pairs(columns, np.concatenate(chosen, axis=2))
+    with plan.themed.lock:
+        places = _places(deeds, plan, row[:_THEMED])
+        cheap = plan.themed.worth[places]
+        cheap += words * row[_THEMED]
+        columns = _likeliest(cheap, keep)
+        features = np.empty((*columns.shape, len(FEATURES)), dtype=np.float32)
+        features[:, :, :_THEMED] = plan.themed.features[places[:, None], columns]
+    features[:, :, _THEMED] = np.take_along_axis(words, columns, axis=1)
+    for number, feature in enumerate(_paired(deeds, plan, columns), start=_THEMED + 1):
+        features[:, :, number] = feature
+    return Pairs(columns, features)
+
+
+def _places(deeds: Deeds, plan: PlanSide, row: Matrix) -> Numbers:
+    """Where each deed's features over themes stand in the plan's memory; those not met before are computed."""
+    distinct = deeds.marks.distinct
+    memory = plan.themed
+    places, new = memory.places(distinct.keys, row, len(plan.promises.promises))
+    for start in range(0, len(new), _AT_ONCE):
+        some = np.array(new[start : start + _AT_ONCE], dtype=np.intp)
+        marks = deeds.marks.of(np.array(distinct.firsts, dtype=np.intp)[some])
+        sides = sides_of(strengths(marks, plan.knowledge), plan.promises, plan.knowledge.themes)
+        first = int(places[some[0]])  # new ones stand one behind the other
+        filled = slice(first, first + len(some))
+        beginning = 0
+        for names, columns in BY_THEME.values():
+            memory.features[filled, :, beginning : beginning + len(names)] = columns(sides)
+            beginning += len(names)
+        memory.worth[filled] = weighed(memory.features[filled], row)
+    return places[distinct.number_of]
+
+
+def _likeliest(worth: Matrix, keep: int) -> Numbers:
+    """The columns of the `keep` highest values of each row, in the order of the columns."""
+    if keep >= worth.shape[1]:
+        return np.broadcast_to(np.arange(worth.shape[1]), worth.shape)
+    return np.sort(np.argpartition(-worth, keep - 1, axis=1)[:, :keep], axis=1)
 
 
 def _paired(deeds: Deeds, plan: PlanSide, columns: Numbers) -> list[Matrix]:
     """The features of single pairs, in the order of FEATURES after words."""
-    late = np.broadcast_to(time.outside(deeds, plan.promises.period)[:, None], columns.shape)
+    late = time.outside(deeds, plan.promises.period)[:, None]
     within, elsewhere = place.inside(deeds, plan.places)
-    by_name = mechanism.named(deeds, plan.mechanisms)
+    by_name, by_other = mechanism.named(deeds, plan.mechanisms)
     by_unit = quantity.counted(deeds, plan.units, plan.knowledge)
-    taken = [np.take_along_axis(one, columns, axis=1) for one in (within, elsewhere, by_name, by_unit)]
+    taken = [np.take_along_axis(one, columns, axis=1) for one in (within, elsewhere, by_name, by_other, by_unit)]
     near = meaning.near(deeds, plan.meanings, columns)
     return [late, *taken, near]

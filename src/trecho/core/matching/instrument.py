@@ -46,10 +46,19 @@ def _forward(sides: Sides, form: Matrix) -> Ways:
 
 def _off_subject(sides: Sides, forms: Matrix) -> Matrix:
     """How far a deed misses the fields that a commitment names beside those that its own instruments imply."""
-    implied = (forms @ np.maximum(sides.themes.broader, sides.themes.serves)) > 0
     promises = sides.promises
-    fields = np.maximum.reduce([promises.named, promises.scoped, promises.area]) * sides.subject * ~implied
-    lifted = np.minimum((fields @ sides.themes.broader) + fields, 1.0) * sides.subject
+    fields = promises.once("own fields", lambda: _own_fields(sides, forms))
+    lifted = promises.once(
+        "own fields lifted", lambda: np.minimum((fields @ sides.themes.broader) + fields, 1.0) * sides.subject
+    )
     reached = np.maximum(sides.reached(lifted), sides.sector.strongest(lifted))
     missed: Matrix = np.maximum(fields.max(axis=1)[None, :] - reached, 0)
     return missed
+
+
+def _own_fields(sides: Sides, forms: Matrix) -> Matrix:
+    """The fields that each commitment, or its area, names beside those that its instruments imply."""
+    implied = (forms @ np.maximum(sides.themes.broader, sides.themes.serves)) > 0
+    promises = sides.promises
+    own: Matrix = np.maximum.reduce([promises.named, promises.scoped, promises.area]) * sides.subject * ~implied
+    return own

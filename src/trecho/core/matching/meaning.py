@@ -31,7 +31,7 @@ def near(deeds: Deeds, meanings: Meanings | None, columns: NDArray[np.intp]) -> 
     """The nearness of each deed to the commitments in its `columns`, 0 for unrelated; zeros without an encoder."""
     if meanings is None or not deeds.deeds:
         return np.zeros(columns.shape, dtype=np.float32)
-    texts = [" ".join(words) for words in deeds.words]
+    texts = [" ".join(deeds.words(row)) for row in range(len(deeds.deeds))]
     vectors = meanings.encoder.vectors(texts)
     close = np.take_along_axis(vectors @ meanings.vectors.T, columns, axis=1)
     found: Matrix = np.maximum(close - _NOTHING, 0).astype(np.float32)

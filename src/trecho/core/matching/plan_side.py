@@ -6,6 +6,7 @@ from functools import cached_property
 from trecho.core.matching import meaning, mechanism, place, quantity, wording
 from trecho.core.matching.knowledge import Knowledge
 from trecho.core.matching.promises import Promises
+from trecho.core.matching.themed import Themed
 from trecho.core.meaning import Encoder
 from trecho.core.words import tokens
 
@@ -29,8 +30,8 @@ class PlanSide:
         return place.places_of(self.promises.promises, self.knowledge)
 
     @cached_property
-    def mechanisms(self) -> list[list[frozenset[str]]]:
-        """The mechanisms that each commitment names."""
+    def mechanisms(self) -> mechanism.Mechanisms:
+        """The mechanisms that the commitments name."""
         return mechanism.mechanisms_of(self.promises.promises, self.knowledge)
 
     @cached_property
@@ -42,6 +43,11 @@ class PlanSide:
     def meanings(self) -> meaning.Meanings | None:
         """The vectors of the commitments, where there is an encoder."""
         return meaning.meanings_of(self.promises.promises, self.encoder) if self.encoder else None
+
+    @cached_property
+    def themed(self) -> Themed:
+        """What the reasons over themes made of deeds met before."""
+        return Themed()
 
     @cached_property
     def theme_words(self) -> list[dict[int, str]]:

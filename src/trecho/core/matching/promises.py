@@ -1,8 +1,8 @@
 """What a commitment offers to be matched by: the themes it names, in its own object, in scope, or only in its purpose."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -53,6 +53,14 @@ class Promises:
     dialogue: Matrix
     statement: Matrix
     holding: Matrix
+    made: dict[str, Matrix] = field(default_factory=dict)
+
+    def once(self, name: str, make: Callable[[], Matrix]) -> Matrix:
+        """What is made of the commitments alone, under a name, made at the first call."""
+        found = self.made.get(name)
+        if found is None:
+            found = self.made[name] = make()
+        return found
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from trecho.core.matching.deeds import Deed, Deeds, deeds_table
 from trecho.core.matching.grading import grades
 from trecho.core.matching.plan_side import PlanSide
 from trecho.core.matching.themes import Matrix
-from trecho.core.matching.weighing import Weights, chance, gain
+from trecho.core.matching.weighing import Weights, chance, gain, weighed
 
 _KEPT = 16  # pairs of a deed that every reason looks at; what cheap reasons rank lower has no chance
 
@@ -32,10 +32,10 @@ def ranked(batch: Iterable[Deed], plan: PlanSide, weights: Weights, keep: int) -
     """The deeds with the `keep` likeliest commitments each, by what a reader may expect of them."""
     deeds = deeds_table(batch, plan.knowledge)
     pairs = compared(deeds, plan, weights.link, max(keep, _KEPT))
-    link = chance(pairs.features @ weights.link.row(FEATURES) + weights.link.bias)
-    direct = chance(pairs.features @ weights.direct.row(FEATURES) + weights.direct.bias)
+    link = chance(weighed(pairs.features, weights.link.row(FEATURES)) + weights.link.bias)
+    direct = chance(weighed(pairs.features, weights.direct.row(FEATURES)) + weights.direct.bias)
     order = np.argsort(-gain(link, direct), axis=1, kind="stable")[:, :keep]
     columns = np.take_along_axis(pairs.columns, order, axis=1)
     link, direct = np.take_along_axis(link, order, axis=1), np.take_along_axis(direct, order, axis=1)
-    features = np.take_along_axis(pairs.features, order[:, :, None], axis=1)
+    features = pairs.features[np.arange(len(order))[:, None], order]
     return Ranked(deeds, columns, features, link, direct, grades(link, direct, weights))

@@ -44,16 +44,18 @@ def columns(sides: Sides) -> Matrix:
             _covered(sides, named * sides.rarity),
             _fits(sides, np.maximum.reduce([named, scoped, purpose])),
             np.maximum(sides.reached(promises.emphasis), 0.7 * sides.sector.strongest(promises.emphasis)),
-            np.maximum(area.max(axis=1)[None, :] - _in_area(sides, area), 0),
-            _in_area(sides, promises.head),
+            np.maximum(area.max(axis=1)[None, :] - _in_area(sides, "area", area), 0),
+            _in_area(sides, "head", promises.head),
         ],
         axis=2,
     )
 
 
-def _in_area(sides: Sides, area: Matrix) -> Matrix:
+def _in_area(sides: Sides, name: str, area: Matrix) -> Matrix:
     """How far the deed, or its sector code, is in the fields of the commitment's area or in what they are part of."""
-    wide = np.minimum(area @ sides.themes.broader + area, 1.0) * sides.subject
+    wide = sides.promises.once(
+        f"wide {name}", lambda: np.minimum(area @ sides.themes.broader + area, 1.0) * sides.subject
+    )
     return np.maximum(sides.reached(wide), sides.sector.strongest(wide))
 
 

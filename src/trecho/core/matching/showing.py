@@ -72,7 +72,7 @@ def _shared_words(found: Ranked, row: int, column: int, plan: PlanSide) -> tuple
     wording = plan.wording
     weights = {
         stem: float(wording.weights[place, column])
-        for stem in found.deeds.stems[row]
+        for stem in found.deeds.stems(row)
         if (place := wording.place.get(stem)) is not None and wording.weights[place, column] > 0
     }
     clearest = sorted(weights, key=lambda stem: -weights[stem])[:_MOST_WORDS]

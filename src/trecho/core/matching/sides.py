@@ -6,8 +6,8 @@ from functools import cached_property
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from trecho.core.matching.deeds import Strengths
 from trecho.core.matching.promises import Promises
+from trecho.core.matching.strengths import Strengths
 from trecho.core.matching.themes import Matrix, Themes
 
 
@@ -64,13 +64,13 @@ class Sides:
     @cached_property
     def named(self) -> Matrix:
         """The fields that each commitment names."""
-        return self.promises.named * self.subject
+        return self.promises.once("fields named", lambda: self.promises.named * self.subject)
 
     @cached_property
     def lifted(self) -> Matrix:
         """The fields that what each commitment names is part of, without those that it names."""
-        above: Matrix = np.minimum((self.named @ self.themes.broader) * (self.named == 0), 1.0)
-        return above
+        named = self.named
+        return self.promises.once("lifted", lambda: np.minimum((named @ self.themes.broader) * (named == 0), 1.0))
 
     @cached_property
     def spoken(self) -> Ways:
@@ -107,6 +107,10 @@ class Sides:
 
 def sides_of(deeds: Strengths, promises: Promises, themes: Themes) -> Sides:
     """The sides, with the rarity of every theme in the plan: 1 for one that a single commitment names, falling to 0.3."""
+    return Sides(deeds, promises, themes, promises.once("rarity", lambda: _rarity(promises)))
+
+
+def _rarity(promises: Promises) -> Matrix:
     naming = (np.maximum(promises.named, promises.scoped) > 0).sum(axis=0)
     rarity = np.maximum(0.3, 1 - np.log1p(np.maximum(naming - 1, 0)) / np.log1p(max(2, len(promises.promises))))
-    return Sides(deeds, promises, themes, rarity.astype(np.float32))
+    return rarity.astype(np.float32)

@@ -28,6 +28,7 @@ class _Entry(NamedTuple):
     begins: dict[int, list[tuple[tuple[int, ...], tuple[int, ...]]]]
 
 
+_SHORTEST = 2  # letters of the shortest beginning that stands for words
 _NOTHING = _Entry((), (), {})
 _MOST_WORDS = 500_000  # names and numbers without end must not fill the memory
 
@@ -59,6 +60,8 @@ class Lexicon:
             enough = _LONG_ENOUGH if bare == word else _LONG_BEGINNING
             if len(bare) >= enough and " " not in word and not is_chinese(word) and bare not in own:
                 self._add(phrase, tuple(themes))
+        self._openings = {beginning[:_SHORTEST] for beginning in self._prefix}
+        self._longest_prefix = max((len(beginning) for beginning in self._prefix), default=0)
 
     def spot(self, words: list[str]) -> list[Found]:
         """What stands in the tokens, in order and without overlap; several themes where one phrase has several."""
@@ -90,6 +93,23 @@ class Lexicon:
                 found.append((themes, place, behind))
         return found
 
+    def alone(self, word: str) -> tuple[list[tuple[int, ...]], bool, bool]:
+        """What a word stands for alone, several times for a run of Chinese; whether it may follow in, or begin, a phrase."""
+        entry = self._entry(word)
+        if entry is _NOTHING:
+            return ([themes for themes, _ in self._in_chinese(word)] if is_chinese(word) else []), False, False
+        return ([entry.alone] if entry.alone else []), bool(entry.patterns), bool(entry.begins)
+
+    def most_words(self, word: str, following: str) -> int:
+        """How many words the longest phrase has that may begin with these two; 0 where none does."""
+        begins = self._entry(word).begins
+        ways = [rest for second in self._entry(following).patterns for rest, _ in begins.get(second, ())]
+        return max((2 + len(rest) for rest in ways), default=0)
+
+    def longest(self, words: list[str], place: int) -> tuple[tuple[int, ...], int]:
+        """The longest phrase that begins at a word which another follows: its themes, and how many words it has."""
+        return self._longest(words, place, self._entry(words[place]))
+
     def _longest(self, words: list[str], place: int, entry: _Entry) -> tuple[tuple[int, ...], int]:
         themes, length = entry.alone, 1
         for second in self._entry(words[place + 1]).patterns:
@@ -109,8 +129,9 @@ class Lexicon:
         if entry is not None:
             return entry
         ids = list(self._exact.get(word, ()))
-        for end in range(2, len(word) + 1):
-            ids += self._prefix.get(word[:end], ())
+        if word[:_SHORTEST] in self._openings:
+            for end in range(_SHORTEST, min(len(word), self._longest_prefix) + 1):
+                ids += self._prefix.get(word[:end], ())
         patterns = tuple(dict.fromkeys(ids))
         if len(self._known) >= _MOST_WORDS:
             self._known.clear()

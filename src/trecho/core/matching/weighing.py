@@ -33,6 +33,12 @@ class Weights(Noun, frozen=True, kw_only=True):
         require(0 < self.link_from < 1 and 0 < self.direct_from < 1, "a threshold must lie between 0 and 1")
 
 
+def weighed(features: Matrix, row: Matrix) -> Matrix:
+    """The sum of each pair's features, each times its weight; computed on one core, and so the same on every machine."""
+    sums: Matrix = np.einsum("...f,f->...", features, row)
+    return sums
+
+
 def chance(log_odds: Matrix) -> Matrix:
     """The chance that log-odds stand for, 0..1."""
     odds: Matrix = (1 / (1 + np.exp(-np.clip(log_odds, -30, 30)))).astype(log_odds.dtype)

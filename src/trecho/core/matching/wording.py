@@ -47,12 +47,12 @@ def wording_of(promises: tuple[Promised, ...], knowledge: Knowledge) -> Wording:
 
 def shared(deeds: Deeds, wording: Wording) -> Matrix:
     """Deeds × commitments: the BM25 of each pair as a share of a clear one, 0..1.5."""
-    columns: list[int] = []
-    starts = [0]
-    for own in deeds.stems:
-        columns.extend(place for stem in own if (place := wording.place.get(stem)) is not None)
-        starts.append(len(columns))
-    ones = np.ones(len(columns), dtype=np.float32)
-    uses = csr_matrix((ones, columns, starts), shape=(len(deeds.deeds), len(wording.weights)))
+    place = np.array([wording.place.get(stem, -1) for stem in deeds.stem_words], dtype=np.intp)
+    columns = place[deeds.stem_numbers] if len(place) else place
+    known = columns >= 0
+    width = len(wording.weights)
+    pairs = np.unique(deeds.stem_rows[known] * width + columns[known])
+    starts = np.searchsorted(pairs, np.arange(len(deeds.deeds) + 1) * width)
+    uses = csr_matrix((np.ones(len(pairs), dtype=np.float32), pairs % width, starts), shape=(len(deeds.deeds), width))
     found: Matrix = np.minimum(uses @ wording.weights, _MOST)
     return found
