@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from trecho.core.permissions import Act, Person
 from trecho.core.pledge import Coding, Comparator, PledgeKind, Strength
 from trecho.core.recoding import Coded, cells, differing, pieces
-from trecho.reference.topic_names import goal_names, sector_names
+from trecho.reference.forums import forums
 from trecho.register.recoding import CODERS, Sheet, adjudicate, agreement, code, sheet_of, sheets
 from trecho.store import search
 from trecho.web.answering import Reply, found
@@ -70,7 +70,7 @@ def coding(question: Asked, person: Person, plan: str, path: str) -> Reply:
         apart=sheet.differing if len(others) >= CODERS else (),
         changed=differing(sheet.proposal.coding, start) if sheet.proposal else (),
         decides=person.may(Act.ADJUDICATE) and len(sheet.codings) >= CODERS,
-        choices=_choices(),
+        choices=_choices(sheet.commitment.plan),
         book=wording_codebook,
         before=order[place - 1] if place else None,
         after=order[place + 1] if place + 1 < len(order) else None,
@@ -126,13 +126,15 @@ def _onward(wish: Wish, sheet: Sheet) -> str:
     return wish.at.coding(order[place] if place < len(order) else sheet.commitment.plan)
 
 
-def _choices() -> dict[str, tuple[str, ...]]:
+def _choices(plan: str) -> dict[str, tuple[str, ...]]:
+    """The codes of every closed list; the actors are the sides of the plan's forum."""
+    one = search.plan(plan)
+    sides = tuple(side.id for forum in forums() if one and forum.id == one.forum for side in forum.sides)
     return {
+        "actor": ("both", *sides, "third"),
         "strength": tuple(one.value for one in Strength),
         "kind": tuple(one.value for one in PledgeKind),
         "comparator": tuple(one.value for one in Comparator),
         "mechanism_kind": tuple(one.value for one in wording_codebook.MechanismKind),
         "recurrence": tuple(one.value for one in wording_codebook.Recurrence),
-        "goals": tuple(str(code) for code in goal_names()),
-        "sectors": tuple(str(code) for code in sector_names()),
     }

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from trecho.core.claim import Claim, Record
 from trecho.core.folding.ballot import Ballot, value_of_vote
 from trecho.core.judgement import Verdict
 from trecho.core.link import Grade, Link, LinkState
@@ -20,8 +21,10 @@ from trecho.web.answering import Reply, found
 from trecho.web.asking import Asked
 from trecho.web.evidence import exhibits
 from trecho.web.guarding import Told, Wish, changing, desk
+from trecho.web.trail import facts_of_deed, side_by_side
 
 SHOWN = 8  # of one's own last verdicts
+_STATEMENTS = 10  # of sources about the activity
 _SECONDS = 10  # links that a coordinator gives to second readers at once
 
 # What a button says: the verdict, and the grade of an accepted link.
@@ -53,6 +56,7 @@ def review(question: Asked, person: Person) -> Reply:
         link=link,
         one=commitment,
         exhibit=exhibits((link,), None)[0] if link else None,
+        said=_said(link) if link else (),
         mine=tuple(_line(ballot, value_of_vote(cast.vote), cast.claim) for ballot, cast in known.mine[:SHOWN]),
         disputed=_disputed(known) if person.may(Act.SETTLE) else (),
         lessons=_lessons(plan) if person.may(Act.ADOPT) and question.filter("lesson") else (),
@@ -146,6 +150,12 @@ def _chosen(question: Asked, known: Desk, person: Person) -> Waiting | None:
     link = link_between(*named)
     # A link that others have judged openly may be judged by one more; what waits for a second reader looks untouched.
     return Waiting(link=link, worth=0.0) if not voted or person.may(Act.SETTLE) else next(iter(known.waiting), None)
+
+
+def _said(link: Link) -> tuple[Claim, ...]:
+    """What sources say of the activity, what readers look for first in front, at most ten statements."""
+    claims = [claim for claim in facts_of_deed(link.activity).claims if not isinstance(claim.value, Record)]
+    return tuple(claim for about in side_by_side(claims).values() for claim in about)[:_STATEMENTS]
 
 
 def _line(ballot: Ballot, said: str, claim: str) -> dict[str, object]:
