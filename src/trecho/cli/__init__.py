@@ -30,6 +30,8 @@ COMMANDS = {
     "user": "makes an account, or gives it another password",
     "init": "makes a register",
     "load-case": "a bundled case → the register",
+    "plans": "the plans of a register, and the documents they were read from",
+    "add-plan": "a plan's document, or its official address → the register",
     "snapshot": "freezes the state of the register under one hash",
     "verify": "recomputes a snapshot and names what differs",
     "merge": "takes in another register",

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Noun
+from trecho.core.repair import Repair
 
 
 class Source(Noun, frozen=True, kw_only=True):
     """A source by its address or id; `kind` as in the method's section 5, `letter` the reliability letter if a person set one.
 
+    A plan's own document names its `plan` and when it was captured, a text in another language the plan it is a version of; `repair` lists what people repaired of its reading.
     `claims` counts what it says in the register at the moment of the view.
     """
 
@@ -21,6 +23,11 @@ class Source(Noun, frozen=True, kw_only=True):
     published_on: PartialDate | None = None
     sha256: str | None = None
     licence: str | None = None
+    plan: str | None = None
+    version_of: str | None = None
+    media_type: str | None = None
+    captured_on: PartialDate | None = None
+    repair: tuple[Repair, ...] = ()
     side: str | None = None
     letter: str | None = None
     claims: int = 0

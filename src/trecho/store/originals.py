@@ -1,0 +1,46 @@
+"""The original files of documents, kept as they came beside the register, each under its hash."""
+
+import hashlib
+import os
+import re
+from pathlib import Path
+
+from django.db import connection
+
+from trecho.core.trouble import Trouble
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+def folder() -> Path:
+    """Where originals lie: `originals/` beside an SQLite register, else `TRECHO_ORIGINALS`, else here."""
+    named = os.environ.get("TRECHO_ORIGINALS")
+    if named:
+        return Path(named)
+    beside = (
+        Path(str(connection.settings_dict["NAME"])).absolute().parent if connection.vendor == "sqlite" else Path.cwd()
+    )
+    return beside / "originals"
+
+
+def keep_original(data: bytes) -> str:
+    """Keeps the bytes under their hash (SHA-256, hex), which comes back; what is there already stays."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    place = folder() / sha256
+    if not place.exists():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        half = place.with_name(f".{sha256}.{os.getpid()}")
+        half.write_bytes(data)
+        half.replace(place)
+    return sha256
+
+
+def original(sha256: str) -> bytes:
+    """The bytes kept under a hash; raises Trouble where there are none, or others than the hash says."""
+    place = folder() / sha256
+    if not _HASH.fullmatch(sha256) or not place.is_file():
+        raise Trouble(sha256[:70], "no original of this hash is kept here", "add the document with `trecho add-plan`")
+    data = place.read_bytes()
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise Trouble(sha256, "the kept file is not the one that was added", "add the document again")
+    return data
