@@ -82,7 +82,9 @@ def article_of(path: Path) -> Article:
         written = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         written = data.decode("cp1252", "replace")
-    if path.suffix.lower() in {".html", ".htm", ".xhtml"} or re.match(r"\s*<(?:!doctype|html)\b", written, re.I):
+    if path.suffix.lower() in {".html", ".htm", ".xhtml"} or re.match(
+        r"\s*<(?:!doctype|html)\b", written, re.IGNORECASE
+    ):
         return _of_html(written, str(path))
     return _of_text(written)
 

@@ -7,6 +7,11 @@ from trecho.core.telling.anchors import anchors
 from trecho.core.telling.cues import cues
 from trecho.core.telling.words import TellingWords
 
+# ", for US$88 million," belongs to the words before it.
+_SUM_FOLLOWS = re.compile(
+    r"(?:de|for|of|por|d[’']|worth|valued at|no valor de|por valor de|d[’']une valeur de)\s+\S{0,4}\d"
+)
+
 
 def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingWords) -> tuple[Span, ...]:
     """The sentence, parted where both sides have a stage of their own and something it is the stage of.
@@ -16,7 +21,7 @@ def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingW
     parts: list[Span] = []
     start = sentence.start
     for match in words.pattern("raw", "break").finditer(text, sentence.start, sentence.end):
-        if words.pattern("phrases", "total").match(text, match.end()):
+        if words.pattern("phrases", "total").match(text, match.end()) or _SUM_FOLLOWS.match(text, match.end()):
             continue
         if _whole(text, start, match.start(), figures, words, reported=True) and _whole(
             text, match.end(), sentence.end, figures, words

@@ -21,9 +21,7 @@ class Count(Noun, frozen=True, kw_only=True):
     sort: str
 
 
-def counts(
-    text: str, figures: tuple[Figure, ...], taken: tuple[Span, ...], words: TellingWords
-) -> tuple[Count, ...]:
+def counts(text: str, figures: tuple[Figure, ...], taken: tuple[Span, ...], words: TellingWords) -> tuple[Count, ...]:
     """Every count in order; money, dates, times, ages and what deeds bring about (jobs, hectares) are left out."""
     found: list[Count] = []
     for figure in figures:
@@ -41,7 +39,7 @@ def _count(text: str, figure: Figure, words: TellingWords) -> Count | None:
     if not unit or words.pattern("units", "idle").match(unit):
         return None
     sort = next((name for name in ("measure", "persons") if words.pattern("units", name).search(unit)), "things")
-    if sort == "things" and (figure.value == 1 or not figure.spelled and figure.value > 1900 and figure.value < 2100):
+    if sort == "things" and (figure.value == 1 or (not figure.spelled and figure.value > 1900 and figure.value < 2100)):
         return None
     if sort == "measure" and (measured := words.pattern("units", "measure").match(unit)):
         unit = measured.group()

@@ -53,9 +53,11 @@ def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage,
     if negated:
         span = Span(match.start() - len(lead) + negated.start(), match.end())
         if not words.pattern("tense", "yet").search(text, max(start, span.start - 12), min(end, span.end + 24)):
-            return Cue(span=span, stage=Stage.UNDER_WAY, undone=True) if stage is Stage.COMPLETED and _state(
-                text, match, words
-            ) else None
+            return (
+                Cue(span=span, stage=Stage.UNDER_WAY, undone=True)
+                if stage is Stage.COMPLETED and _ends(match, words)
+                else None
+            )
         return Cue(span=span, stage=Stage.ANNOUNCED, coming=True, undone=True)
     hoped = words.pattern("tense", "coming_before").search(lead)
     ahead_in = any(words.pattern("tense", "coming_word").fullmatch(word) for word in match.group().split())
@@ -68,7 +70,7 @@ def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage,
     return Cue(span=span, stage=stage)
 
 
-def _state(text: str, match: re.Match[str], words: TellingWords) -> bool:
+def _ends(match: re.Match[str], words: TellingWords) -> bool:
     """Whether "not" stands with finishing, so that the work goes on."""
     return words.pattern("tense", "finishing").search(match.group()) is not None
 

@@ -30,12 +30,16 @@ _MONEY = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.DE
 
 
 class Page(Noun, frozen=True, kw_only=True):
-    """The article's text with what was found in all of it; `text` has opinions and denials blanked out."""
+    """The article's text with what was found in all of it; `text` has opinions and denials blanked out.
+
+    `official` where the giving side itself, such as its embassy, is the publisher.
+    """
 
     text: str
     today: date | None
     sums: tuple[Sum, ...]
     counts: tuple[Count, ...]
+    official: bool = False
 
 
 class Listed(Noun, frozen=True, kw_only=True):
@@ -58,15 +62,17 @@ def mentions(
     places = tuple(s.span.start for s in page.sums) + tuple(c.span.start for c in page.counts)
     found: list[Mention] = []
     head: Anchor | None = None
-    if before and before.paragraph == sentence.paragraph and not anchors(
-        page.text, sentence.span.start, sentence.span.end, words
+    if (
+        before
+        and before.paragraph == sentence.paragraph
+        and not anchors(page.text, sentence.span.start, sentence.span.end, words)
     ):
         head = Anchor(span=before.anchor, sort=before.sort, rank=0)
     for clause in clauses(page.text, sentence.span, places, words):
         if _is_idle(page.text, clause, sentence.span, words):
             continue
         mention = _mention(page, clause, sentence, head, words)
-        if mention is None and listed is not None:
+        if listed is not None and (mention is None or mention.stage is None):
             mention = _item(page, clause, sentence, listed, words)
         if mention is not None:
             found.append(mention)
@@ -110,11 +116,17 @@ def _item(page: Page, clause: Span, sentence: Sentence, listed: Listed, words: T
         cue=listed.cue,
         date=listed.date,
         date_span=listed.date_span,
-        sums=_own_sums(page.text, money, anchor, found),
+        sums=_own_sums(page.text, money, anchor),
         countries=receivers(page.text, clause.start, clause.end, words),
         giver=True,
         ordinal=str(clause.start),
     )
+
+
+def _is_valued(page: Page, span: Span, words: TellingWords) -> bool:
+    """Whether a sentence only says what something costs: "It is worth two million"."""
+    told = any(span.start <= s.span.start < span.end for s in page.sums)
+    return told and not anchors(page.text, span.start, span.end, words)
 
 
 def _is_idle(text: str, clause: Span, sentence: Span, words: TellingWords) -> bool:
@@ -129,9 +141,7 @@ def _is_idle(text: str, clause: Span, sentence: Span, words: TellingWords) -> bo
     return bool(strangers) and not giver
 
 
-def _mention(
-    page: Page, clause: Span, sentence: Sentence, head: Anchor | None, words: TellingWords
-) -> Mention | None:
+def _mention(page: Page, clause: Span, sentence: Sentence, head: Anchor | None, words: TellingWords) -> Mention | None:
     found = _standing(page.text, clause, words)
     told = cues(page.text, clause.start, clause.end, words)
     money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
@@ -141,7 +151,7 @@ def _mention(
         return None
     dates = moments(page.text, clause.start, clause.end, page.today, words)
     cue = _telling(page.text, told, anchor, dates)
-    kind = _kind(page.text, clause, anchor, found, words)
+    kind = _kind(page.text, clause, anchor, found, words, official=page.official)
     stage = cue.stage if cue else None
     moment = _moment(page, clause, sentence.span, cue, told, words)
     return Mention(
@@ -155,23 +165,30 @@ def _mention(
         definite=is_definite(page.text, anchor, words),
         under=words.pattern("phrases", "under").search(page.text, clause.start, clause.end) is not None,
         names=names_near(page.text, *_around(page.text, anchor, clause), words),
-        works=frozenset(page.text[a.span.start : a.span.end].casefold() for a in found if a.sort == "works"),
+        works=_works(page.text, found, words),
         ordinal=_ordinal(page.text, anchor, clause, words),
         stage=stage,
         undone=cue.undone if cue else False,
         cue=cue.span if cue else None,
         date=moment.date if moment else None,
         date_span=moment.span if moment else None,
-        sums=_own_sums(page.text, money, anchor, found),
+        sums=_own_sums(page.text, money, anchor),
         count=_count(counted, kind, anchor),
         countries=receivers(page.text, clause.start, clause.end, words),
         giver=words.giver_pattern.search(page.text, sentence.span.start, sentence.span.end) is not None,
         inherited=anchor is head,
         supplied=words.pattern("phrases", "supply").search(page.text, clause.start, clause.end) is not None,
-        generic=words.pattern("phrases", "generic").fullmatch(page.text, anchor.span.start, anchor.span.end) is not None,
+        generic=words.pattern("phrases", "generic").fullmatch(page.text, anchor.span.start, anchor.span.end)
+        is not None,
         weak=cue is not None and words.pattern("phrases", "providing").search(cue.span.of(page.text)) is not None,
         drawn=words.pattern("phrases", "drawn").search(page.text, clause.start, clause.end) is not None,
     )
+
+
+def _works(text: str, found: tuple[Anchor, ...], words: TellingWords) -> frozenset[str]:
+    """What is built, by name of its sort; "the works" and "the project" name none."""
+    named = (a.span.of(text) for a in found if a.sort == "works")
+    return frozenset(w.casefold() for w in named if not words.pattern("phrases", "generic").fullmatch(w))
 
 
 def _standing(text: str, clause: Span, words: TellingWords) -> tuple[Anchor, ...]:
@@ -183,7 +200,8 @@ def _standing(text: str, clause: Span, words: TellingWords) -> tuple[Anchor, ...
 
 def _deciding(text: str, found: tuple[Anchor, ...], told: tuple[Cue, ...], words: TellingWords) -> Anchor | None:
     """The word that decides what is told; a word inside a name of an institution does not."""
-    able = [a for a in found if a.sort != "goods" or told]
+    valued = found and words.pattern("phrases", "value").search(text, found[0].span.start, found[-1].span.end + 40)
+    able = [a for a in found if a.sort != "goods" or told or valued]
     lines = [a for a in able if a.sort == "credit-line"]
     loans = [a for a in able if a.sort == "loan"]
     if lines and loans and is_definite(text, lines[0], words) and not is_definite(text, loans[0], words):
@@ -205,7 +223,8 @@ def _telling(text: str, told: tuple[Cue, ...], anchor: Anchor, dates: tuple[Mome
     stopped = [c for c in told if c.stage in _STOPPED and not c.coming]
     undone = [c for c in told if c.undone]
     if stopped or undone:
-        return (stopped or undone)[-1]
+        promised = [c for c in told if c.stage is Stage.PLEDGED]
+        return stopped[-1] if stopped else (promised or undone)[-1]
     signed = [c for c in told if c.stage is Stage.SIGNED and not c.coming]
     if signed and anchor.kind in _AGREED:
         told_on = [c for c in told if c.stage is not Stage.COMPLETED]
@@ -216,7 +235,7 @@ def _telling(text: str, told: tuple[Cue, ...], anchor: Anchor, dates: tuple[Mome
 
 
 def _kind(
-    text: str, clause: Span, anchor: Anchor, found: tuple[Anchor, ...], words: TellingWords
+    text: str, clause: Span, anchor: Anchor, found: tuple[Anchor, ...], words: TellingWords, *, official: bool = False
 ) -> ActivityKind:
     """The kind that the deciding word speaks for, seen with the others: works paid for by a gift are a grant."""
     kind, sorts = anchor.kind, {a.sort for a in found}
@@ -228,8 +247,14 @@ def _kind(
         return ActivityKind.DONATION
     supplied = words.pattern("phrases", "supply").search(text, clause.start, clause.end)
     handed = words.pattern("phrases", "handing").search(text, clause.start, clause.end)
-    if anchor.sort == "goods" and handed and words.giver_pattern.search(text, clause.start, clause.end):
-        return kind if words.pattern("phrases", "trade").search(text, clause.start, clause.end) else ActivityKind.DONATION
+    by_state = official or any(
+        pattern.search(text, clause.start, clause.end)
+        for pattern in (words.giver_pattern, words.pattern("phrases", "envoy"))
+    )
+    if anchor.sort == "goods" and handed and by_state:
+        return (
+            kind if words.pattern("phrases", "trade").search(text, clause.start, clause.end) else ActivityKind.DONATION
+        )
     if anchor.sort == "agreement" and "works" in sorts:
         works_contract = words.pattern("phrases", "works_contract").search(text, clause.start, clause.end)
         return ActivityKind.PROJECT if works_contract and not supplied else kind
@@ -252,15 +277,18 @@ def _ordinal(text: str, anchor: Anchor, clause: Span, words: TellingWords) -> st
     return None
 
 
-def _own_sums(text: str, money: tuple[Sum, ...], anchor: Anchor, found: tuple[Anchor, ...]) -> tuple[Sum, ...]:
+def _own_sums(text: str, money: tuple[Sum, ...], anchor: Anchor) -> tuple[Sum, ...]:
     """The sums of the clause, the one nearest behind the anchor first."""
+
     def distance(s: Sum) -> int:
         gap = s.span.start - anchor.span.end
         return gap if gap >= 0 else -gap * 2
 
     ordered = sorted(money, key=distance)
     if ordered:
-        bracketed = [s for s in ordered[1:] if re.search(r"[(（=]\D{0,24}$", text[max(0, s.span.start - 28) : s.span.start])]
+        bracketed = [
+            s for s in ordered[1:] if re.search(r"[(（=]\D{0,24}$", text[max(0, s.span.start - 28) : s.span.start])
+        ]
         return (ordered[0], *bracketed)
     return ()
 
@@ -279,7 +307,7 @@ def _moment(
     page: Page, clause: Span, sentence: Span, cue: Cue | None, told: tuple[Cue, ...], words: TellingWords
 ) -> Moment | None:
     """The date that goes with the cue; with an announcement only the day on which it was made."""
-    if cue is None:
+    if cue is None or (cue.undone and not cue.coming):
         return None
     able = [m for m in moments(page.text, clause.start, clause.end, page.today, words) if not m.coming]
     text = page.text
@@ -288,10 +316,13 @@ def _moment(
         whole = [m for m in moments(page.text, sentence.start, sentence.end, page.today, words) if not m.coming]
         if not said or cue.undone:
             return None
+        whole = [m for m in whole if m.span.start < cue.span.start or not cue.coming]
         whole = [m for m in whole if m.date] or whole
         return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
     mine = [m for m in able if _nearest(text, m, told) == cue]
-    mine = [m for m in mine if m.date] or mine
+    mine = [m for m in mine if m.date] or (
+        [] if words.pattern("phrases", "saying").search(text, clause.start, clause.end) else mine
+    )
     if not mine and cue is told[0]:
         return None
     return min(mine, key=lambda m: _gap(m.span, cue.span), default=None)
@@ -299,6 +330,7 @@ def _moment(
 
 def _nearest(text: str, moment: Moment, told: tuple[Cue, ...]) -> Cue:
     """The cue that the date stands by; a comma or "and" between the two weighs as much as many letters."""
+
     def distance(cue: Cue) -> int:
         between = text[min(moment.span.end, cue.span.end) : max(moment.span.start, cue.span.start)]
         return _gap(moment.span, cue.span) + _PART * len(_MARK.findall(between))

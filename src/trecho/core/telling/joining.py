@@ -79,18 +79,29 @@ def _tells_of(mention: Mention, deed: Deed) -> bool:
         return False
     if mention.inherited or (mention.generic and mention.sentence == last.sentence):
         return mention.sentence - last.sentence <= 1
-    if mention.sentence == last.sentence and mention.kind is deed.kind and not mention.names - deed.names:
+    if mention.sentence == last.sentence and _group(mention) == _group(last) and not mention.names - deed.names:
         return True
     if mention.names & deed.names and (mention.works & _works(deed) or not (mention.works and _works(deed))):
         return True
-    if mention.generic and (mention.definite or not mention.names) and mention.sentence - last.sentence <= _REACH:
+    if (
+        mention.generic
+        and not mention.works
+        and (mention.definite or not mention.names)
+        and mention.sentence - last.sentence <= _REACH
+    ):
         return True
     if mention.names - deed.names and not mention.definite:
         return False
     near = mention.sentence - last.sentence <= 2 or mention.paragraph == last.paragraph
     if mention.stage is None:
         return near and (mention.definite or mention.sentence - last.sentence <= 1)
-    return mention.definite and near and (mention.head in {m.head for m in deed.mentions} or not mention.works)
+    return (
+        mention.definite and near and (any(m.head.endswith(mention.head) for m in deed.mentions) or not mention.works)
+    )
+
+
+def _group(mention: Mention) -> str:
+    return _GROUPS.get(mention.kind, mention.kind.value)
 
 
 def _works(deed: Deed) -> frozenset[str]:
@@ -98,8 +109,13 @@ def _works(deed: Deed) -> frozenset[str]:
 
 
 def _alike(mention: Mention, deed: Deed) -> bool:
-    ours = _GROUPS.get(mention.kind, mention.kind.value)
-    theirs = {_GROUPS.get(m.kind, m.kind.value) for m in deed.mentions}
+    first = deed.mentions[0]
+    ours = _group(mention)
+    theirs = {_group(m) for m in deed.mentions}
+    if first.part and (mention.sort == "agreement" or mention.sums):
+        return False
+    if "works" in {ours} & theirs and (mention.sort == "goods") != (first.sort == "goods") and not mention.inherited:
+        return False
     if ours in theirs:
         return True
     if mention.sort == "goods" and "gift" in theirs and (mention.definite or mention.inherited):
@@ -114,18 +130,23 @@ def _alike(mention: Mention, deed: Deed) -> bool:
 def _parted(mention: Mention, deed: Deed) -> bool:
     """Whether something that both state keeps them apart: lot, amount, count or country."""
     for other in deed.mentions:
-        if mention.ordinal and mention.ordinal != other.ordinal or (
+        if (mention.ordinal and mention.ordinal != other.ordinal) or (
             other.ordinal and not mention.ordinal and not (mention.definite or mention.inherited or mention.generic)
         ):
             return True
         if mention.sort != other.sort and "drawdown" in {mention.sort, other.sort}:
             return True
-        if mention.sums and other.sums and not {(s.value, s.currency) for s in mention.sums} & {
-            (s.value, s.currency) for s in other.sums
-        }:
+        if (
+            mention.sums
+            and other.sums
+            and not {(s.value, s.currency) for s in mention.sums} & {(s.value, s.currency) for s in other.sums}
+        ):
             return True
-        if mention.count and other.count and mention.count.sort == other.count.sort != "measure" and (
-            mention.count.value != other.count.value
+        if (
+            mention.count
+            and other.count
+            and mention.count.sort == other.count.sort != "measure"
+            and (mention.count.value != other.count.value)
         ):
             return True
         if mention.countries and other.countries and not set(mention.countries) & set(other.countries):

@@ -58,9 +58,9 @@ def _dated(match: re.Match[str], today: date | None, words: TellingWords) -> Mom
 def _absolute(parts: dict[str, str | None], today: date | None, words: TellingWords) -> PartialDate | None:
     if parts.get("w"):
         return _weekday(parts, today, words)
-    year = _number(parts["y"]) if parts.get("y") else None
+    year = _number(parts["y"] or "") if parts.get("y") else None
     month = _month(parts["m"], words) if parts.get("m") else None
-    day = _number(parts["d"]) if parts.get("d") else None
+    day = _number(parts["d"] or "") if parts.get("d") else None
     if year is None and today is not None:
         year = _year(parts, month, day, today, words)
         if month is None and day is not None:
@@ -78,7 +78,7 @@ def _year(
     parts: dict[str, str | None], month: int | None, day: int | None, today: date, words: TellingWords
 ) -> int | None:
     """The year that a word for it gives, else that of the latest such month or day which is not to come."""
-    if said := parts.get("yr"):
+    if said := parts.get("yr") or parts.get("yr2"):
         for name, offset in (("last", -1), ("this", 0), ("next", 1), ("before_last", -2)):
             if words.pattern("years", name).fullmatch(said.strip()):
                 return _pastward(today, month) if name == "last" and _is_bare(said, words) else today.year + offset

@@ -1,6 +1,8 @@
 """Which deed a deed is a part of: draws of a line, the loan of a project, lots of a purchase."""
 
-from trecho.core.activity import ActivityKind
+from msgspec.structs import replace
+
+from trecho.core.activity import ActivityKind, Stage
 from trecho.core.telling.joining import Deed
 
 _MONEY = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE})
@@ -22,7 +24,7 @@ def _parent(place: int, deeds: tuple[Deed, ...]) -> int | None:
     first = deed.mentions[0]
     if first.part or (first.ordinal and first.sort == "goods"):
         return _latest(place, deeds, lambda other: other.mentions[0].whole)
-    if first.sort == "goods" or deed.kind is ActivityKind.AGREEMENT and first.supplied:
+    if first.sort == "goods" or (deed.kind is ActivityKind.AGREEMENT and first.supplied):
         return _project(place, deeds)
     return None
 
@@ -49,3 +51,17 @@ def _project(place: int, deeds: tuple[Deed, ...]) -> int | None:
     first = deed.mentions[0].sentence
     near = [n for n in able if min(abs(m.sentence - first) for m in deeds[n].mentions) < _NEAR]
     return min(near, key=lambda n: abs(n - place), default=None)
+
+
+def flowing(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """The deeds with every loan or line under way of which a draw is told."""
+    above, found = parents(deeds), list(deeds)
+    for draw, place in zip(deeds, above, strict=True):
+        first = draw.mentions[0]
+        if place is None or not _is_draw(draw) or first.stage is not Stage.COMPLETED:
+            continue
+        told = deeds[place].telling
+        if told is not None and told.stage in {Stage.ANNOUNCED, Stage.PLEDGED, Stage.SIGNED}:
+            update = replace(first, kind=told.kind, sort="loan", stage=Stage.UNDER_WAY, sums=())
+            found[place] = replace(deeds[place], mentions=(*deeds[place].mentions, update))
+    return tuple(found)

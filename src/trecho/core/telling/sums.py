@@ -29,7 +29,7 @@ def sums(text: str, figures: tuple[Figure, ...], words: TellingWords, local: str
     for figure in figures:
         if figure.role not in {Role.MONEY, Role.COUNT}:
             continue
-        sum_of = _named(text, figure, words, local) or _carried(text, figure, found, words)
+        sum_of = _named(text, figure, words, local) or _carried(text, figure, found)
         if sum_of is not None:
             found.append(sum_of)
     return tuple(found)
@@ -62,7 +62,7 @@ def _sum(start: int, end: int, value: Decimal, code: str, local: str | None) -> 
     return Sum(span=Span(start, end), value=value, currency=currency) if currency else None
 
 
-def _carried(text: str, figure: Figure, found: list[Sum], words: TellingWords) -> Sum | None:
+def _carried(text: str, figure: Figure, found: list[Sum]) -> Sum | None:
     """Millions without a currency and without things counted carry on in the currency of the sum before."""
     if not found or figure.value < 1_000_000 or figure.role is not Role.COUNT:
         return None

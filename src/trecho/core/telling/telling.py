@@ -17,7 +17,7 @@ from trecho.core.telling.joining import Deed, joined
 from trecho.core.telling.lots import with_parts
 from trecho.core.telling.mention import Mention
 from trecho.core.telling.opinions import opinions
-from trecho.core.telling.parents import parents
+from trecho.core.telling.parents import flowing, parents
 from trecho.core.telling.places import country_of_money, main_country, receivers, sided
 from trecho.core.telling.sentences import Sentence, sentences
 from trecho.core.telling.sums import sums
@@ -47,7 +47,7 @@ def tell(
     page = _page(article, _blanked(article.body, hidden), main, words, currency_of)
     main = main or country_of_money(page.sums, country_of)
     told = _mentions(page, found[1:], words, commentary=commentary)
-    deeds = joined(_dated(told, page, words))
+    deeds = flowing(joined(_dated(told, page, words)))
     return Told(
         activities=_activities(deeds, article, page, main, origin, words),
         opinions=tuple(span.of(article.body) for span in said),
@@ -68,18 +68,17 @@ def _page(
     money = sums(text, figures, words, currency_of(main) if main else None)
     counted = counts(text, figures, tuple(s.span for s in money), words)
     today = article.published.first_day if article.published and article.published.precision == "day" else None
-    return Page(text=text, today=today, sums=money, counts=counted)
+    official = words.giver_pattern.search(article.publisher or "") is not None
+    return Page(text=text, today=today, sums=money, counts=counted, official=official)
 
 
-def _mentions(
-    page: Page, found: tuple[Sentence, ...], words: TellingWords, *, commentary: bool
-) -> tuple[Mention, ...]:
+def _mentions(page: Page, found: tuple[Sentence, ...], words: TellingWords, *, commentary: bool) -> tuple[Mention, ...]:
     told: list[Mention] = []
     listed: Listed | None = None
     for sentence in found:
         item = _ITEM.match(page.text, sentence.span.start) is not None
         if not item:
-            listed = listing(page, sentence, words) 
+            listed = listing(page, sentence, words)
         for mention in mentions(page, sentence, words, listed if item else None, told[-1] if told else None):
             told += with_parts(page, mention, words)
     if commentary:  # what a commentator recounts is a deed only where it is dated or has a sum, and done
@@ -206,6 +205,11 @@ def _evidence(mention: Mention, body: str) -> str:
 
 def _title(mention: Mention, body: str) -> str:
     lead = body[mention.clause.start : mention.anchor.start]
-    start = mention.anchor.start - len(re.split(r"[,;:.(，；：]|\s(?:the|a|an|la|el|los|las|un|una|o|os|as|um|uma|le|les|une|des|for|of|de|par|por|by)\s", lead)[-1])
+    start = mention.anchor.start - len(
+        re.split(
+            r"[,;:.(，；：]|\s(?:the|a|an|la|el|los|las|un|una|o|os|as|um|uma|le|les|une|des|for|of|de|par|por|by)\s",
+            lead,
+        )[-1]
+    )
     behind = re.split(r"[,;.(，。；]", body[mention.anchor.end : mention.clause.end])[0]
     return body[start : mention.anchor.end + min(len(behind), 70)].strip() or mention.head
