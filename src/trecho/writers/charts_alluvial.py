@@ -14,10 +14,10 @@ from trecho.writers.wording import RELATION
 
 UNIT = 9.0  # height of one commitment
 GAP = 9.0
-WIDTH = 860.0
-SIDE = 290.0  # room for the names of the areas on either side
+WIDTH = 680.0
+SIDE = 10.0  # where the bands begin and end; the names of the areas stand upon them, so that telephones show both
 BOX = 9.0
-LETTERS = 42
+LETTERS = 40
 
 TONES: Mapping[Relation, str] = {
     Relation.KEPT: "status-co",
@@ -119,12 +119,13 @@ def _bottom(boxes: Sequence[_Box]) -> float:
 
 def _drawn(box: _Box, side: int) -> str:
     x = SIDE - BOX if side == 0 else WIDTH - SIDE
-    at, anchor = (x - 7, "end") if side == 0 else (x + BOX + 7, "start")
+    at, anchor = (SIDE + 7, "start") if side == 0 else (WIDTH - SIDE - 7, "end")
     tone = "soft" if box.key is None else "ink"
     middle = box.top + max(box.height, 13.0) / 2 if box.height < 13 else box.top + box.height / 2
     return (
         f'<rect x="{x:g}" y="{box.top:.1f}" width="{BOX:g}" height="{box.height:.1f}" fill="{ink(tone)}"/>'
-        f'<text x="{at:g}" y="{middle:.1f}" dy="0.35em" text-anchor="{anchor}" fill="{ink(tone)}">'
+        f'<text x="{at:g}" y="{middle:.1f}" dy="0.35em" text-anchor="{anchor}" fill="{ink(tone)}" '
+        f'stroke="{ink("paper")}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">'
         f"<title>{escape(box.title)}</title>{escape(shortened(box.title))}</text>"
     )
 
