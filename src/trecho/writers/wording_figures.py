@@ -6,6 +6,7 @@ from trecho.core.assessing.capture_recapture import Refusal
 from trecho.core.assessing.emphasis import Answer
 from trecho.core.assessing.receipts import NotReached
 from trecho.core.assessing.replying import Phase
+from trecho.core.matrix import Progress
 from trecho.writers.wording import N_
 
 GROUP: Mapping[str, str] = {
@@ -93,4 +94,13 @@ NOT_REACHED: Mapping[NotReached, str] = {
     NotReached.NO_RELATIONS: N_("no relations at the time"),
     NotReached.DECLINED: N_("declined"),
     NotReached.REGIONAL: N_("the activity is regional"),
+}
+
+PROGRESS: Mapping[Progress, str] = {
+    Progress.NOT_BEGUN: N_("not begun"),
+    Progress.ANNOUNCED: N_("announced"),
+    Progress.AGREED: N_("agreed"),
+    Progress.UNDER_WAY: N_("under way"),
+    Progress.DONE: N_("done"),
+    Progress.STOPPED: N_("stopped"),
 }

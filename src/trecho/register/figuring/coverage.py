@@ -81,8 +81,7 @@ def lists_at_hand(found: Scales, as_of: datetime | None = None) -> Mapping[str, 
         if (
             activity is None
             or activity.id not in found.homes
-            or (claim.author.name != "source"
-            and claim.author.is_person)
+            or (claim.author.name != "source" and claim.author.is_person)
         ):
             continue
         home = found.homes[activity.id]

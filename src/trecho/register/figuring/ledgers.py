@@ -42,7 +42,9 @@ class Ledgers(Noun, frozen=True, kw_only=True):
 
 def ledgers(member: Member, today: date, as_of: datetime | None = None) -> Ledgers:
     """Both ledgers of one member from the open register."""
-    owed, receipts, proposed = [], [], []
+    owed: list[Owed] = []
+    receipts: list[Receipt] = []
+    proposed: list[Receipt] = []
     for plan in search.plans(as_of):
         if not search.assessments(plan.id, as_of):
             continue

@@ -59,10 +59,10 @@ def lines(found: Scales, today: date, as_of: datetime | None = None) -> tuple[Dr
             deals = purses.setdefault(one.currency, proofs_of_money(found, one.currency))
             drawn.append(_announced(one, plans.get(one.plan), deals, found, today))
     for records in found.records.values():
-        for one in [record for record in records if record.kind is ActivityKind.CREDIT_LINE and record.amounts][:1]:
-            currency = one.amounts[0].currency
+        for record in [one for one in records if one.kind is ActivityKind.CREDIT_LINE and one.amounts][:1]:
+            currency = record.amounts[0].currency
             deals = purses.setdefault(currency, proofs_of_money(found, currency))
-            drawn.append(_recorded(one, currency, deals, found, today))
+            drawn.append(_recorded(record, currency, deals, found, today))
     return tuple(sorted(drawn, key=lambda one: (str(one.announced_on or "9999"), one.subject)))
 
 
