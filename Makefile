@@ -13,7 +13,7 @@ REGISTER ?= trecho.db
 demo: $(RUN)  ## Runs the chain on the bundled case, prints the summary, serves it on 127.0.0.1:8000
 	$(BIN)/trecho --register $(REGISTER) init
 	$(BIN)/trecho --register $(REGISTER) load-case celac-china
-	$(BIN)/trecho --register $(REGISTER) assess
+	$(BIN)/trecho --register $(REGISTER) assess --format table
 	$(BIN)/trecho --register $(REGISTER) serve
 
 serve: $(RUN)  ## Serves the register at hand
