@@ -26,6 +26,7 @@ class Act(StrEnum):
     CODE = "code a commitment"
     ADJUDICATE = "decide between two codings"
     ALIGN = "correct what became of a commitment"
+    REPAIR = "repair the reading of a document"
     FILE = "file evidence and matrices"
     RESOLVE = "resolve or reopen a contradiction"
     RETRACT = "take back or restore a claim"
@@ -77,6 +78,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     Permission(act=Act.CODE, roles=_JUDGES, pages=("coding-code",)),
     Permission(act=Act.ADJUDICATE, roles=_SETTLERS, pages=("coding-adjudicate",)),
     Permission(act=Act.ALIGN, roles=_JUDGES, pages=("compare-correct",)),
+    Permission(act=Act.REPAIR, roles=_JUDGES, pages=("document-repair",)),
     Permission(act=Act.FILE, roles=(Role.FOCAL_POINT, Role.COORDINATOR), where="the command line"),
     Permission(act=Act.RESOLVE, roles=_SETTLERS, where="the store"),
     Permission(act=Act.RETRACT, roles=_SETTLERS, where="the store"),

@@ -97,6 +97,14 @@ def reading_kept(document: Source) -> Reading:
     return repaired(reading, document.repair)
 
 
+def page_drawn(sha256: str, number: int) -> bytes:
+    """A page of a kept PDF as PNG, drawn once; raises Trouble where there is no such file or page."""
+    from trecho.readers.pdf_picture import page_picture
+    from trecho.store.originals import original, picture_kept
+
+    return picture_kept(sha256, number, lambda: page_picture(original(sha256), number, sha256[:12]))
+
+
 def read_again(plan: str, sha256: str, moment: datetime) -> Added:
     """Files a kept document anew, after a repair: commitments follow it, what it no longer says is taken back."""
     from trecho.store import search

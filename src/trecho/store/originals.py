@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from django.db import connection
@@ -44,3 +45,18 @@ def original(sha256: str) -> bytes:
     if hashlib.sha256(data).hexdigest() != sha256:
         raise Trouble(sha256, "the kept file is not the one that was added", "add the document again")
     return data
+
+
+def picture_kept(sha256: str, number: int, draw: Callable[[], bytes]) -> bytes:
+    """The picture of a page of an original: kept beside it once it was drawn."""
+    if not _HASH.fullmatch(sha256):
+        raise Trouble(sha256[:70], "is no hash", "copy it from the page of the document")
+    place = folder() / "pages" / f"{sha256}-{number}.png"
+    if place.is_file():
+        return place.read_bytes()
+    drawn = draw()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    half = place.with_name(f".{place.name}.{os.getpid()}")
+    half.write_bytes(drawn)
+    half.replace(place)
+    return drawn

@@ -91,6 +91,18 @@ class Addresses:
         """Where language versions of a plan differ."""
         return self._at(f"plans/{quote(plan)}/drift", form, **query)
 
+    def document(self, plan: str, form: str = "", *, page: int | str = "", **query: str) -> str:
+        """A plan's own document: `source` (its hash), `item` (the path of a commitment, whose passage is marked), `page`."""
+        return self._at(f"plans/{quote(plan)}/document", form, **query, page=str(page))
+
+    def document_page(self, plan: str, sha256: str, number: int) -> str:
+        """The picture of a page of a document; the same in every language and on every day."""
+        return f"/{self.language}/plans/{quote(plan)}/document/{sha256}/{number}.png"
+
+    def document_repair(self, plan: str) -> str:
+        """Where a reviewer's repair of a reading goes, by POST."""
+        return f"/{self.language}/plans/{quote(plan)}/repair"
+
     def chart(self, name: str, subject: str, form: str) -> str:
         """A chart as a file: `svg`, its table as `csv` or `json`, its specification as `vl.json`."""
         return self._at(f"charts/{quote(name)}/{quote(subject)}", form)
@@ -127,6 +139,10 @@ class Addresses:
         """The page of a typed id (`activity:celac-china/D059`); None where its kind has no page of its own."""
         kind, _, rest = identifier.partition(":")
         rest = rest.partition("#")[0]
+        if kind == "descent":
+            old, _, new = rest.partition("=>")
+            anchor = (old if "/" in old else new).partition("/")[2]
+            return f"{self.compare(old.partition('/')[0], new.partition('/')[0])}#row-{anchor}"
         page = {
             "plan": self.plan,
             "commitment": self.commitment,

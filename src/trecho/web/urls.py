@@ -22,6 +22,7 @@ from trecho.web.pages.compare import compare, comparisons, correcting
 from trecho.web.pages.contradictions import contradictions
 from trecho.web.pages.corrections import corrections_page
 from trecho.web.pages.coverage import coverage_page
+from trecho.web.pages.document import document, page_of_document, repairing
 from trecho.web.pages.drift import drift
 from trecho.web.pages.figures import figures_page
 from trecho.web.pages.groups import groups_page
@@ -69,6 +70,9 @@ urlpatterns = [
         *forms("plans", home, "plans"),
         *forms("plans/<str:plan>", plan, "plan"),
         *forms("plans/<str:plan>/drift", drift, "drift"),
+        *forms("plans/<str:plan>/document", document, "document"),
+        path("plans/<str:plan>/document/<str:sha256>/<int:number>.png", page_of_document, name="document-page"),
+        path("plans/<str:plan>/repair", repairing, name="document-repair"),
         *forms("plans/<str:plan>/<path:path>", commitment, "commitment"),
         path("compare/correct", correcting, name="compare-correct"),
         *forms("compare/<str:old>/<str:new>", compare, "compare"),

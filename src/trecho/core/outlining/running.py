@@ -10,6 +10,7 @@ _DECORATED = re.compile(r"^[\s\-–—|·•\[(~]*|[\s\-–—|·•\])~]*$")
 _OF = re.compile(r"\d{1,4}\s*/\s*\d{1,4}")
 _DIGITS = re.compile(r"\d+|\b[ivxl]+\b")
 RULE = re.compile(r"[_\-–—=*~.·•\s⁎⸺⸻─━═]{3,}")
+_FIGURES = re.compile(r"\d{1,9}")
 _EDGE = 4
 
 
@@ -75,7 +76,30 @@ def _at_edges(rows: list[Row]) -> set[int]:
                 shapes[place] = _shape(rows[place])
                 seen[shapes[place]].add(page)
     least = 2 if len(pages) < 6 else 3
-    return {place for place, shape in shapes.items() if len(seen[shape]) >= least}
+    alike: dict[str, list[int]] = defaultdict(list)
+    for place, shape in shapes.items():
+        if len(seen[shape]) >= least:
+            alike[shape].append(place)
+    return {place for places in alike.values() for place in _paced(rows, places)}
+
+
+def _paced(rows: list[Row], places: list[int]) -> list[int]:
+    """Those of lines that are alike but for their numbers whose numbers stay the same or go with the pages.
+
+    Items that are worded alike (`7. To hold the fair …`) have numbers too, but theirs go their own way.
+    """
+    figures = {place: [int(digits) for digits in _FIGURES.findall(rows[place].words)] for place in places}
+    count = len(figures[places[0]])
+    kept = [place for place in places if len(figures[place]) == count]
+    for column in range(count):
+        values = Counter(figures[place][column] for place in kept)
+        steps = Counter(figures[place][column] - rows[place].page for place in kept)
+        kept = [
+            place
+            for place in kept
+            if values[figures[place][column]] > 1 or steps[figures[place][column] - rows[place].page] > 1
+        ]
+    return kept
 
 
 def _edge_places(rows: list[Row], places: list[int]) -> list[int]:
