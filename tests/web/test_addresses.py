@@ -43,3 +43,9 @@ def test_subjects_lead_to_their_pages() -> None:
 
 def test_empty_filters_leave_no_trace() -> None:
     assert Addresses("en").activities(country="", kind="loan") == "/en/activities?kind=loan"
+
+
+def test_a_tie_leads_to_its_row_in_the_comparison() -> None:
+    at = Addresses("es")
+    assert at.subject("descent:a-1/I.2=>b-2/III.4") == "/es/compare/a-1/b-2#row-I.2"
+    assert at.subject("descent:a-1=>b-2/III.4") == "/es/compare/a-1/b-2#row-III.4"

@@ -51,4 +51,5 @@ def _written(commitment: str, plan: str, target: Target) -> Figure:
         start=PartialDate(str(target.start_year)) if target.start_year else None,
         end=PartialDate(str(target.end_year)) if target.end_year else None,
         written=True,
+        announced=False,
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from django.utils.translation import gettext
 
+from trecho.core.aligning.generations import Figure, Line
 from trecho.register.comparing import Comparison, comparison_of
 from trecho.register.generations import generations
 from trecho.web.answering import found
@@ -37,14 +38,29 @@ def alluvial_of(question: Asked, subject: str) -> Chart:
 def generations_chart(question: Asked, forum: str) -> Chart:
     """The figures of a forum that more than one plan has."""
     plans, lines = generations(forum, question.as_of)
+    lasting = _lasting(lines)
     figures = Figures(question.language)
 
     def number(value: float, currency: str | None) -> str:
         return figures.money(value, currency) if currency else figures.number(value)
 
     called = [(plan.id, figures.period(plan.period)) for plan in plans]
-    lasting = [line for line in lines if line.plans >= LEAST_PLANS]
     return generations_drawing(lasting, called, gettext, number)
+
+
+def lasting_lines(question: Asked, forum: str) -> tuple[Line, ...]:
+    """The lines of the same chart, for the table that leads to their claims."""
+    return _lasting(generations(forum, question.as_of)[1])
+
+
+def figure_subject(figure: Figure) -> str:
+    """What a figure is claimed of: an announcement, or the commitment whose text has it."""
+    kind = "announcement" if figure.announced else "commitment"
+    return f"{kind}:{figure.id}"
+
+
+def _lasting(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    return tuple(line for line in lines if line.plans >= LEAST_PLANS)
 
 
 CHARTS_OF: Mapping[str, Callable[[Asked, str], Chart]] = {

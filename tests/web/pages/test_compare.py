@@ -47,6 +47,9 @@ def test_the_way_in_lists_pairs_and_figures_over_the_generations() -> None:
     assert len(page.css(".plans li")) == 6
     assert "6,000" in words(page, "svg.generations")
     assert "same target" in words(page, "svg.generations")
+    figures = page.css("ul.figurelines ul > li")
+    assert len(figures) == len(page.css("svg.generations rect"))
+    assert all(figure.css_first("a.fig") is not None for figure in figures)
 
 
 def test_a_comparison_says_what_is_only_reported() -> None:

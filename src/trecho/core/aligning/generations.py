@@ -22,7 +22,7 @@ _PAIR = re.compile(rf"(?=([{CHINESE}]{{2}}))")
 class Figure(Noun, frozen=True, kw_only=True):
     """A figure of a plan: announced for it (`id` of the announcement), or only in its text (`id` of the commitment).
 
-    `written` says that the plan's text has it; `disputed` that sources tell it otherwise.
+    `written` says that the plan's text has it, `announced` that somebody announced it; `disputed` that sources tell it otherwise.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Figure(Noun, frozen=True, kw_only=True):
     start: PartialDate | None = None
     end: PartialDate | None = None
     written: bool = False
+    announced: bool = True
     disputed: bool = False
 
 

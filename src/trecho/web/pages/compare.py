@@ -22,7 +22,8 @@ from trecho.web.answering import Reply, answer, found, page
 from trecho.web.asking import Asked, asked
 from trecho.web.descents import DescentLine, descent_lines, row_cells
 from trecho.web.guarding import Told, Wish, changing
-from trecho.web.pictures_lineage import alluvial_chart, generations_chart
+from trecho.web.pictures_lineage import alluvial_chart, figure_subject, generations_chart, lasting_lines
+from trecho.web.trail import facts
 
 FILTERS = ("relation", "area", "state")
 # What a reviewer may call two commitments; split and merged follow from how many are tied.
@@ -34,13 +35,20 @@ def comparisons(question: Asked) -> Reply:
     """Every two plans that were compared, and the figures of each forum from plan to plan."""
     pairs = comparable_pairs(question.as_of)
     forums = dict.fromkeys(plan.forum for plan in search.plans(question.as_of))
-    charts = [(forum, generations_chart(question, forum)) for forum in forums]
+    charts = [(forum, generations_chart(question, forum), lasting_lines(question, forum)) for forum in forums]
     return Reply(
         "comparisons.html",
         schema="comparisons",
         rows=lambda: _pair_rows(pairs),
         pairs=pairs,
-        charts=[(forum, chart) for forum, chart in charts if chart.rows],
+        charts=[(forum, chart, lines) for forum, chart, lines in charts if chart.rows],
+        plans={plan.id: plan for plan in search.plans(question.as_of)},
+        behind={
+            figure.id: facts(figure_subject(figure), question.as_of).with_passage("quantity", "words")
+            for _, _, lines in charts
+            for line in lines
+            for figure in line.figures
+        },
     )
 
 
