@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import trecho.core.coding as package
 from tests.core.coding.commitments import SCHOLARSHIPS, book, coded
 from tests.shared_data import SHARED, needs_shared
-from trecho.core.coding.coding import CODERS, coding_of
+from trecho.core.coding.coding import CODERS, LONGEST, coding_of
 from trecho.core.pledge import PledgeKind, Strength
 
 # What serves several coders, or the whole.
@@ -44,6 +44,11 @@ def test_the_scholarships_are_a_firm_pledge_of_the_chinese_side() -> None:
         PledgeKind.QUANTIFIED,
     )
     assert [(t.quantity, t.start_year, t.end_year) for t in coding.targets] == [(6000, 2019, 2021)]
+
+
+def test_a_text_longer_than_any_commitment_is_looked_at_so_far() -> None:
+    coding = coded("To promote trade. " * (2 * LONGEST // 18))
+    assert max(pledge.end or 0 for pledge in coding.pledges) <= LONGEST
 
 
 def test_every_span_stands_in_the_text() -> None:

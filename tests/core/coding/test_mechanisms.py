@@ -33,6 +33,16 @@ def test_latin_america_and_the_caribbean_stays_whole() -> None:
             'as well as the "Bridge to the Future" program to train 1,000 young leaders',
             [("Bridge to the Future", "unspecified")],
         ),
+        (
+            "en",
+            "To continue consultations with the countries concerned to sponsor the celebration of the Forum of Ministers of Energy.",
+            [("Forum of Ministers of Energy", "hold")],
+        ),
+        (
+            "en",
+            "To hold the Forum of Industrial Development and China- CELAC Cooperation.",
+            [("Forum of Industrial Development and China-CELAC Cooperation", "hold")],
+        ),
         ("en", "to the World Horticultural Expo 2019, in Beijing", [("World Horticultural Expo 2019", "once")]),
         (
             "es",

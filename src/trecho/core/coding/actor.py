@@ -34,7 +34,11 @@ def _subject(lead: str, forum: Forum | None, lexicon: Lexicon, *, follows: bool)
     found: list[tuple[int, int, str]] = [(*m.span(), BOTH) for m in both_pattern(lexicon).finditer(lead)]
     for side in forum.sides if forum else ():
         found += [(*m.span(), side.id) for m in _side(side, lexicon).finditer(lead)]
-    near = [(start, end, actor) for start, end, actor in sorted(found) if _is_subject(lead, start, end, lexicon, follows=follows)]
+    near = [
+        (start, end, actor)
+        for start, end, actor in sorted(found)
+        if _is_subject(lead, start, end, lexicon, follows=follows)
+    ]
     if not near:
         return None if forum and len(forum.sides) > 1 else _proper_subject(lead, lexicon)
     if len(near) > 1 and near[-1][2] != near[-2][2] and _are_joined(lead[near[-2][1] : near[-1][0]]):

@@ -30,6 +30,12 @@ GIVING = frozenset(
 )
 
 
+def own_checkability(check: int, strength: Strength, of_commitment: int) -> int:
+    """The checkability of a pledge within its commitment: 2 for an act, yet never above the commitment's (method, section 2)."""
+    acts = strength in {Strength.FIRM, Strength.ACTION}
+    return min(max(check, 2) if acts else check, of_commitment)
+
+
 def checkability_of(
     lemma: str, strength: Strength, targets: tuple[Target, ...], mechanisms: tuple[Mechanism, ...]
 ) -> int:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from msgspec.structs import replace as replace_in
+
 from trecho.core.coding.actor import BOTH, actor_of
 from trecho.core.coding.beneficiaries import beneficiaries_in
-from trecho.core.coding.checkability import checkability_of
+from trecho.core.coding.checkability import checkability_of, own_checkability
 from trecho.core.coding.conditions import conditions_in
 from trecho.core.coding.goals import goals_of
 from trecho.core.coding.instruments import KnownInstrument, instruments_in
@@ -21,7 +23,7 @@ from trecho.core.forum import Forum
 from trecho.core.passage import Span
 from trecho.core.pledge import Coding, Mechanism, Mention, Pledge, Target
 
-LONGEST = 100_000
+LONGEST = 50_000
 
 # Every coder, by the field that it fills; `object`, `verb`, `actor`, `strength`, `kind` and `checkability` are parts of a pledge.
 CODERS = (
@@ -61,7 +63,7 @@ class Codebook:
 def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
     """Everything that the words of one commitment say, with offsets in `text`; `heading` is the title of its area.
 
-    A text of more than 100,000 characters is no commitment: what lies beyond them is not looked at.
+    A text of more than 50,000 characters is no commitment: what lies beyond them is not looked at.
     """
     text = text[:LONGEST]
     targets = targets_in(text, book.lexicon, book.period)
@@ -90,29 +92,40 @@ def _pledges(
 ) -> tuple[tuple[Pledge, ...], list[int]]:
     pledges: list[Pledge] = []
     checks: list[int] = []
+    parts: list[tuple[tuple[Target, ...], tuple[Mechanism, ...]]] = []
     actor = BOTH
-    reach = _reaches(text, promises_in(text, book.lexicon))
-    for promise, whole in reach:
+    for promise, whole in _reaches(text, promises_in(text, book.lexicon)):
         own = tuple(target for target in targets if whole.start <= (target.start or 0) < whole.end)
         held = tuple(one for one in mechanisms if whole.start <= (one.start or 0) < whole.end)
         cited = tuple(one for one in instruments if whole.start <= (one.start or 0) < whole.end)
         strength = strength_of(text, promise, own, held, cited, book.lexicon)
         actor = actor_of(text, promise, actor, book.forum, book.lexicon)
-        check = checkability_of(promise.lemma, strength, own, held)
-        checks.append(check)
+        checks.append(checkability_of(promise.lemma, strength, own, held))
+        parts.append((own, held))
         pledges.append(
             Pledge(
                 verb=promise.lemma,
                 strength=strength,
                 actor=actor,
                 object=object_of(text, promise, book.lexicon),
-                kind=kind_of(check, own, held),
+                kind=kind_of(checks[-1], own, held),
                 span=" ".join(promise.clause.of(text).split()),
                 start=promise.clause.start,
                 end=promise.clause.end,
             )
         )
-    return tuple(pledges), checks
+    return _with_kinds(pledges, checks, parts), checks
+
+
+def _with_kinds(
+    pledges: list[Pledge], checks: list[int], parts: list[tuple[tuple[Target, ...], tuple[Mechanism, ...]]]
+) -> tuple[Pledge, ...]:
+    """The pledges with the kinds that they have within their commitment: an act that others make checkable is one."""
+    most = max(checks, default=0)
+    return tuple(
+        replace_in(pledge, kind=kind_of(own_checkability(check, pledge.strength, most), *part))
+        for pledge, check, part in zip(pledges, checks, parts, strict=True)
+    )
 
 
 def _reaches(text: str, promises: tuple[Promise, ...]) -> list[tuple[Promise, Span]]:

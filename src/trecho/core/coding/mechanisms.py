@@ -10,7 +10,10 @@ from trecho.core.forum import Forum
 from trecho.core.passage import Span
 from trecho.core.pledge import Mechanism
 
-_QUOTES = r"[\"“”«»‘’「」]"
+# A hyphen that stood at the end of a line: China- CELAC.
+_HYPHEN_END = re.compile(r"(?<=\w)- (?=[A-ZÀ-Þ])")
+# How far apart "continue" and "hold" may stand to be one: continue to properly hold.
+_NEAR_WORDS, _NEAR_SIGNS = 4, 10
 
 
 def mechanisms_in(text: str, lexicon: Lexicon, forum: Forum | None = None) -> tuple[Mechanism, ...]:
@@ -18,7 +21,7 @@ def mechanisms_in(text: str, lexicon: Lexicon, forum: Forum | None = None) -> tu
     spans = _han_names(text, lexicon) if lexicon.is_han else _names(text, lexicon, forum)
     found: list[Mechanism] = []
     for span in sorted(spans):
-        name = " ".join(span.of(text).split()).strip(' ,"“”«»')
+        name = _HYPHEN_END.sub("-", " ".join(span.of(text).split())).strip(' ,"“”«»')
         if any(one.name == name for one in found):
             continue
         kind = _kind(name, lexicon)
@@ -112,9 +115,15 @@ def _recurrence(text: str, span: Span, name: str, lexicon: Lexicon) -> str:
         "continue": max((m.end() for m in lexicon.pattern(words.continuing).finditer(lead)), default=-1),
         "hold": max((m.end() for m in lexicon.pattern(words.hold).finditer(lead)), default=-1),
     }
-    if marks["continue"] >= 0:
+    if marks["continue"] >= 0 and not _is_apart(lead, marks["continue"], marks["hold"], lexicon):
         return "continue"
     return "hold" if marks["hold"] >= 0 else "unspecified"
+
+
+def _is_apart(lead: str, continuing: int, hold: int, lexicon: Lexicon) -> bool:
+    """Whether what is continued is another thing than the holding: continue consultations on the celebration of …."""
+    between = lead[continuing : max(hold, continuing)]
+    return len(between) > _NEAR_SIGNS if lexicon.is_han else len(between.split()) > _NEAR_WORDS
 
 
 def _han_names(text: str, lexicon: Lexicon) -> list[Span]:

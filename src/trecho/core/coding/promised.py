@@ -65,9 +65,8 @@ def _is_age(text: str, figure: Figure, lexicon: Lexicon) -> bool:
 def _is_known(text: str, figure: Figure, lexicon: Lexicon) -> bool:
     """Whether the words around make the figure definite or no amount of things: the two sides, three phases."""
     lead, names = text[max(0, figure.start - _NEAR) : figure.start], lexicon.target
-    if figure.value_max is None and names["before_not"].search(lead):
-        return True
-    if _PER.search(lead) or (_OF.search(lead) and _INHABITANTS.match(text, figure.end)):
+    before = figure.value_max is None and names["before_not"].search(lead) is not None
+    if before or _PER.search(lead) or (_OF.search(lead) and _INHABITANTS.match(text, figure.end)):
         return True
     if figure.role is Role.SHARE:
         return False
