@@ -21,6 +21,8 @@ def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingW
     parts: list[Span] = []
     start = sentence.start
     for match in words.pattern("raw", "break").finditer(text, sentence.start, sentence.end):
+        if not set(match.group()) & set(",;:，；：") and any(0 <= place - match.end() <= 2 for place in figures):
+            continue  # "500 syringes and 40 ventilators given by …" is one clause
         if words.pattern("phrases", "total").match(text, match.end()) or _SUM_FOLLOWS.match(text, match.end()):
             continue
         if _whole(text, start, match.start(), figures, words, reported=True) and _whole(

@@ -93,7 +93,7 @@ def listing(page: Page, sentence: Sentence, words: TellingWords) -> Listed | Non
         stage=told[-1].stage,
         cue=told[-1].span,
         date=moment.date if moment else None,
-        date_span=moment.span if moment else None,
+        date_span=moment.span if moment else told[-1].span,  # without a date of its own: that of the occasion
     )
 
 
@@ -103,6 +103,7 @@ def _item(page: Page, clause: Span, sentence: Sentence, listed: Listed, words: T
     if anchor is None:
         return None
     money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
+    counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
     return Mention(
         clause=clause,
         sentence=sentence.number,
@@ -117,6 +118,7 @@ def _item(page: Page, clause: Span, sentence: Sentence, listed: Listed, words: T
         date=listed.date,
         date_span=listed.date_span,
         sums=_own_sums(page.text, money, anchor),
+        count=_count(counted, _kind(page.text, clause, anchor, found, words), anchor),
         countries=receivers(page.text, clause.start, clause.end, words),
         giver=True,
         ordinal=str(clause.start),
@@ -320,6 +322,8 @@ def _moment(
         whole = [m for m in whole if m.date] or whole
         return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
     mine = [m for m in able if _nearest(text, m, told) == cue]
+    if cue.stage is Stage.COMPLETED:  # "since 2010" begins a time and ends none
+        mine = [m for m in mine if not words.pattern("raw", "since").match(text, m.span.start)]
     mine = [m for m in mine if m.date] or (
         [] if words.pattern("phrases", "saying").search(text, clause.start, clause.end) else mine
     )
