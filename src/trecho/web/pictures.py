@@ -9,7 +9,7 @@ from django.utils.translation import gettext, ngettext
 from trecho.core.activity import Stage
 from trecho.core.dates import PartialDate
 from trecho.register.figuring.money import rungs
-from trecho.register.figuring.weighing import proofs_of_money, scales
+from trecho.register.figuring.weighing import of_one_list, proofs_of_money, scales
 from trecho.store import search
 from trecho.web.addresses import Addresses
 from trecho.web.asking import Asked
@@ -24,7 +24,7 @@ from trecho.writers.tables import worded
 
 def ladder_chart(question: Asked) -> Chart:
     """The money ladder over every undertaking of the register, each once, as the page of money has it."""
-    found = scales(question.now.date(), question.as_of)
+    found = of_one_list(scales(question.now.date(), question.as_of))
     told = rungs("", proofs_of_money(found), found)
     figures = Figures(question.language)
     return rungs_chart(

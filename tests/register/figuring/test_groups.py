@@ -1,5 +1,5 @@
 from trecho.core.dates import PartialDate
-from trecho.register.figuring.groups import groups, list_of
+from trecho.register.figuring.groups import groups
 from trecho.register.figuring.weighing import Scales
 
 TODAY = PartialDate("2026-04-01")
@@ -25,7 +25,3 @@ def test_every_member_has_a_line_of_proof_and_the_least_reported_are_marked(weig
     assert len(lines) == 33
     assert lines["BLZ"].little
     assert not lines["BRA"].little
-
-
-def test_pages_are_one_list_and_a_dataset_is_its_own(weighed: Scales) -> None:
-    assert {list_of(one) for one in weighed.activities.values()} == {""}

@@ -1,5 +1,14 @@
-from trecho.core.activity import ActivityKind
-from trecho.register.figuring.weighing import MOVES_MONEY, Scales, proofs_of_deeds, proofs_of_money
+from msgspec.structs import replace
+
+from trecho.core.activity import Activity, ActivityKind, Origin
+from trecho.register.figuring.weighing import (
+    MOVES_MONEY,
+    Scales,
+    lists_of,
+    of_one_list,
+    proofs_of_deeds,
+    proofs_of_money,
+)
 
 
 def test_every_deed_is_weighed_once_and_totals_of_others_never(weighed: Scales) -> None:
@@ -22,3 +31,33 @@ def test_a_part_knows_the_envelope_that_names_it(weighed: Scales) -> None:
 def test_somebody_speaks_for_every_deed(weighed: Scales) -> None:
     voices = weighed.voices()
     assert all(voices[proof.activity] for proof in proofs_of_deeds(weighed))
+
+
+def from_dataset(activity: Activity) -> Activity:
+    """The same deed as a dataset tells it."""
+    told = Origin(kind="gcdf", name="a dataset", record="17", url="https://example.org/17")
+    return replace(activity, id="dataset/17", source=told)
+
+
+def test_two_lists_that_nobody_reconciled_are_never_added(weighed: Scales) -> None:
+    loan = weighed.activities["celac-china/D005"]
+    twice = replace_records(weighed, {**weighed.records, "dataset/17": (from_dataset(loan),)})
+    assert set(lists_of(twice)) == {"", "a dataset"}
+    pages = {proof.activity for proof in proofs_of_money(of_one_list(twice, ""))}
+    dataset = {proof.activity for proof in proofs_of_money(of_one_list(twice, "a dataset"))}
+    assert dataset == {"dataset/17"}
+    assert pages.isdisjoint(dataset)
+
+
+def test_a_deed_that_both_lists_are_known_to_tell_of_stands_in_both(weighed: Scales) -> None:
+    home = weighed.homes["celac-china/D005"]
+    records = (*weighed.records[home], from_dataset(weighed.activities["celac-china/D005"]))
+    joined = replace_records(weighed, {**weighed.records, home: records})
+    assert home in of_one_list(joined, "a dataset").records
+    assert home in of_one_list(joined, "").records
+
+
+def replace_records(found: Scales, records: dict[str, tuple[Activity, ...]]) -> Scales:
+    """The same scales with other records."""
+    homes = {one.id: home for home, mine in records.items() for one in mine}
+    return Scales(found.activities, records, homes, found.accounts, found.known)

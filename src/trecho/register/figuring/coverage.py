@@ -15,8 +15,7 @@ from trecho.core.plan import Plan
 from trecho.core.rule_card import Protocol
 from trecho.reference.parameters import parameters
 from trecho.reference.source_kinds import source_kinds
-from trecho.register.figuring.groups import list_of
-from trecho.register.figuring.weighing import Scales
+from trecho.register.figuring.weighing import Scales, list_of
 from trecho.store import search
 from trecho.store.claims import claims_until
 

@@ -13,7 +13,7 @@ from trecho.core.dates import PartialDate, Period
 from trecho.core.evidence import Proof, Side
 from trecho.core.noun import Noun
 from trecho.reference.groups import memberships
-from trecho.register.figuring.weighing import MOVES_MONEY, Scales, proofs_of_deeds
+from trecho.register.figuring.weighing import MOVES_MONEY, Scales, list_of, of_one_list, proofs_of_deeds
 from trecho.store import search
 
 # The order in which groups are read; a group that a plan names stands after them.
@@ -45,12 +45,12 @@ class Groups(Noun, frozen=True, kw_only=True):
     equity: tuple[Reported, ...]
 
 
-def groups(found: Scales, today: PartialDate, as_of: datetime | None = None) -> Groups:
-    """All of it from the open register; `today` dates the number of members."""
+def groups(found: Scales, today: PartialDate, as_of: datetime | None = None, *, only: str | None = None) -> Groups:
+    """All of it from the open register; `today` dates the number of members, `only` names the list that totals are of."""
     members = tuple(one.id for one in search.members(as_of) if one.member)
     lists = tuple(one for one in memberships() if one.country in set(members))
     proofs = proofs_of_deeds(found)
-    deeds = tuple(_deed(proof) for proof in proofs)
+    deeds = tuple(_deed(proof) for proof in proofs_of_deeds(of_one_list(found, only)))
     plans = search.plans(as_of)
     spans = [("", None), *((plan.id, Period(*plan.period)) for plan in plans)]
     voices = found.voices()
@@ -111,8 +111,3 @@ def _lists(found: Scales) -> Iterable[tuple[str, tuple[Deed, ...]]]:
         else:
             own = {one.id for one in listed}
             yield name, tuple(_deed(proof) for proof in proofs_of_deeds(found) if proof.activity in own)
-
-
-def list_of(activity: Activity) -> str:
-    """The dataset that an activity came from; empty for what was gathered page by page."""
-    return activity.source.name if activity.source.record and activity.source.name != activity.source.url else ""

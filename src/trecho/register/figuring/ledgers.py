@@ -16,7 +16,7 @@ from trecho.core.rule_card import RuleCard
 from trecho.register.figuring.money import Received, received_by
 from trecho.register.figuring.proofs import bench
 from trecho.register.figuring.prospects import member_receipts
-from trecho.register.figuring.weighing import proofs_of_money, scales
+from trecho.register.figuring.weighing import of_one_list, proofs_of_money, scales
 from trecho.store import search
 
 
@@ -63,7 +63,7 @@ def ledgers(member: Member, today: date, as_of: datetime | None = None) -> Ledge
         owed=tuple(owed),
         receipts=tuple(receipts),
         proposed=tuple(proposed),
-        money=received_by(member.id, proofs_of_money(scales(today, as_of))),
+        money=received_by(member.id, proofs_of_money(of_one_list(scales(today, as_of)))),
         words=tuple(one for one in reports if one.member == member.id),
     )
 

@@ -76,6 +76,37 @@ def scales(today: date, as_of: datetime | None = None) -> Scales:
     )
 
 
+def list_of(activity: Activity) -> str:
+    """The dataset that an activity came from; empty for what was gathered page by page."""
+    return activity.source.name if activity.source.record and activity.source.name != activity.source.url else ""
+
+
+def lists_of(found: Scales) -> Mapping[str, int]:
+    """How many deeds that move money each list tells of, the longest list first.
+
+    Nobody has reconciled one list with another unless a deed has records of both: so sums are made within one list.
+    """
+    counts: dict[str, int] = {}
+    for records in found.records.values():
+        if any(one.kind in MOVES_MONEY for one in records):
+            for name in {list_of(one) for one in records}:
+                counts[name] = counts.get(name, 0) + 1
+    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def of_one_list(found: Scales, name: str | None = None) -> Scales:
+    """The deeds that one list tells of, by default the longest: no undertaking can then stand in a sum twice."""
+    chosen = next(iter(lists_of(found)), "") if name is None else name
+    records = {home: mine for home, mine in found.records.items() if any(list_of(one) == chosen for one in mine)}
+    return Scales(
+        activities=found.activities,
+        records=records,
+        homes={one.id: home for home, mine in records.items() for one in mine},
+        accounts=found.accounts,
+        known=found.known,
+    )
+
+
 def tools(today: date) -> Tools:
     """The thresholds, units, sorts of source and rates that come with the program, for one day."""
     return Tools(

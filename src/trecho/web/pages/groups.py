@@ -8,6 +8,7 @@ from trecho.register.figuring.weighing import scales
 from trecho.store import search
 from trecho.web.answering import Reply, page
 from trecho.web.asking import Asked
+from trecho.web.lists import chosen_list
 from trecho.writers.tables import worded
 
 
@@ -15,7 +16,9 @@ from trecho.writers.tables import worded
 def groups_page(question: Asked) -> Reply:
     """Groups over all years and each plan's time, the emphasis tests, the equity of proof."""
     today = question.now.date()
-    told = groups(scales(today, question.as_of), PartialDate(today.isoformat()), question.as_of)
+    every = scales(today, question.as_of)
+    names, chosen = chosen_list(every, question)
+    told = groups(every, PartialDate(today.isoformat()), question.as_of, only=chosen)
     tested = {test.commitment for one in told.tested for test in one.tests}
     texts = {one: search.commitment(one, question.as_of) for one in tested}
     return Reply(
@@ -24,6 +27,8 @@ def groups_page(question: Asked) -> Reply:
         value={"groups": told},
         rows=lambda: _rows(told),
         told=told,
+        names=names,
+        chosen=chosen,
         words={name: worded(one.words, question.language) for name, one in texts.items() if one},
         reported=sorted(told.equity, key=lambda one: (one.origins, one.member)),
     )

@@ -7,11 +7,12 @@ from django.utils.translation import gettext
 from trecho.core.assessing.ladder import RUNGS
 from trecho.register.figuring.lines import Drawn, claimed_totals, lines
 from trecho.register.figuring.money import Money, Rungs, money
-from trecho.register.figuring.weighing import scales
+from trecho.register.figuring.weighing import of_one_list, scales
 from trecho.store import search
 from trecho.web.answering import Reply, page
 from trecho.web.asking import Asked
 from trecho.web.figures import Figures
+from trecho.web.lists import chosen_list
 from trecho.writers.charts_rungs import rungs_svg
 from trecho.writers.tables import worded
 
@@ -20,7 +21,9 @@ from trecho.writers.tables import worded
 def money_page(question: Asked) -> Reply:
     """The ladder of the forum and of each plan's time, members, currencies, lines."""
     today = question.now.date()
-    found = scales(today, question.as_of)
+    every = scales(today, question.as_of)
+    names, chosen = chosen_list(every, question)
+    found = of_one_list(every, chosen)
     told, drawn = money(found, question.as_of), lines(found, today, question.as_of)
     return Reply(
         "money.html",
@@ -28,6 +31,8 @@ def money_page(question: Asked) -> Reply:
         value={"money": told, "lines": drawn, "claimed": claimed_totals(found)},
         rows=lambda: _rows(told),
         money=told,
+        names=names,
+        chosen=chosen,
         lines=drawn,
         claimed=claimed_totals(found),
         rungs=RUNGS,
