@@ -92,7 +92,7 @@ def reading_kept(document: Source) -> Reading:
     from trecho.store.originals import original
 
     data = original(document.sha256 or "")
-    name = next(iter(document.title.values()), document.id)
+    name = next(iter(document.title.values()), document.id[:12])
     reading = chain.read(data, name=name, language=document.language)
     return repaired(reading, document.repair)
 

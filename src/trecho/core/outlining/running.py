@@ -71,9 +71,9 @@ def _at_edges(rows: list[Row]) -> set[int]:
     seen: dict[str, set[int]] = defaultdict(set)
     shapes: dict[int, str] = {}
     for page, places in pages.items():
-        for place in _edge_places(rows, places):
+        for place, side in _edge_places(rows, places).items():
             if _may_run(rows[place]):
-                shapes[place] = _shape(rows[place])
+                shapes[place] = side + _shape(rows[place])
                 seen[shapes[place]].add(page)
     least = 2 if len(pages) < 6 else 3
     alike: dict[str, list[int]] = defaultdict(list)
@@ -102,11 +102,13 @@ def _paced(rows: list[Row], places: list[int]) -> list[int]:
     return kept
 
 
-def _edge_places(rows: list[Row], places: list[int]) -> list[int]:
-    if not rows[places[0]].line.bottom:
-        return list(dict.fromkeys([*places[:_EDGE], *places[-_EDGE:]]))
-    by_height = sorted(places, key=lambda place: rows[place].line.top)
-    return list(dict.fromkeys([*by_height[:_EDGE], *by_height[-_EDGE:]]))
+def _edge_places(rows: list[Row], places: list[int]) -> dict[int, str]:
+    """The lines at the head and at the foot of a page, each with its side: running lines keep to theirs."""
+    ordered = places
+    if rows[places[0]].line.bottom:
+        ordered = sorted(places, key=lambda place: rows[place].line.top)
+    feet = dict.fromkeys(ordered[-_EDGE:], "foot ")
+    return {**feet, **dict.fromkeys(ordered[: min(_EDGE, (len(ordered) + 1) // 2)], "head ")}
 
 
 def _may_run(row: Row) -> bool:

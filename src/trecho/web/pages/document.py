@@ -73,7 +73,7 @@ def shown(question: Asked, plan: str) -> Reply:
         claim=claim,
         passage=search.commitment(f"{plan}/{path}", question.as_of) if path else None,
         pages=_drawn(one, boxes, question.filter("page")) if printed else (),
-        text=() if printed else _around(_reading(one.sha256 or "", one), claim),
+        text=() if printed else _around(_text(one.sha256 or "", one.language), claim),
         forms=bool(path and claim),
     )
 
@@ -100,7 +100,6 @@ def repairing(wish: Wish, plan: str) -> Told:
         raise Trouble(plan[:80], "has no such document", "use the forms of the page")
     reading = reading_kept(one)
     repair(plan, one.sha256 or "", _repair(wish, reading), person=wish.author, moment=wish.moment)
-    _reading.cache_clear()
     return wish.at.document(plan, source=one.sha256 or ""), gettext("Kept, under your name.")
 
 
@@ -160,19 +159,20 @@ def _drawn(one: Source, boxes: tuple[Box, ...], asked_page: str) -> tuple[Drawn,
 
 
 @lru_cache(maxsize=8)
-def _reading(sha256: str, one: Source) -> Reading:  # noqa: ARG001  (part of the cache's key)
-    return reading_kept(one)
+def _text(sha256: str, language: str | None) -> str:
+    """The text that was extracted from a document; a repair does not change it."""
+    return reading_kept(Source(id=sha256, sha256=sha256, language=language)).text
 
 
-def _around(reading: Reading, claim: Claim | None) -> tuple[str, str, str]:
+def _around(text: str, claim: Claim | None) -> tuple[str, str, str]:
     """The text before the passage, the passage, and the text behind it; shortened where it is long."""
     found_span = re.search(r"chars=(\d+)-(\d+)", claim.passage.locator) if claim is not None else None
     if found_span is None:
-        return reading.text[: 10 * _AROUND], "", ""
+        return text[: 10 * _AROUND], "", ""
     start, end = int(found_span[1]), int(found_span[2])
     first, last = max(0, start - _AROUND), end + _AROUND
-    before = ("… " if first else "") + reading.text[first:start]
-    return before, reading.text[start:end], reading.text[end:last] + (" …" if last < len(reading.text) else "")
+    before = ("… " if first else "") + text[first:start]
+    return before, text[start:end], text[end:last] + (" …" if last < len(text) else "")
 
 
 def _rows(documents: tuple[Source, ...]) -> Iterator[dict[str, object]]:
