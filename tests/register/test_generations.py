@@ -21,5 +21,15 @@ def test_a_thousand_young_leaders_are_one_standing_target() -> None:
 
 
 @pytest.mark.usefixtures("case_register")
+def test_what_is_promised_each_year_is_told_from_a_sum() -> None:
+    line = next(line for line in generations("celac-china")[1] if "parties" in line.name)
+    assert [(one.value, one.annual, one.total) for one in line.figures] == [
+        (1000, False, 1000),
+        (200, False, 200),
+        (300, True, 900),
+    ]
+
+
+@pytest.mark.usefixtures("case_register")
 def test_an_unknown_forum_has_none() -> None:
     assert generations("nowhere") == ((), ())

@@ -7,6 +7,8 @@ from trecho.core.aligning.generations import Figure, Line, lines
 from trecho.core.dates import PartialDate
 from trecho.core.plan import Plan
 from trecho.core.pledge import Target
+from trecho.core.words import folded
+from trecho.reference.aligning import knowledge
 from trecho.store import search
 
 
@@ -32,12 +34,19 @@ def _figures(plan: Plan, as_of: datetime | None) -> Iterator[Figure]:
             end=one.end,
             written=one.in_plan_text == "yes",
             disputed=bool(one.conflicts),
+            annual=_each_year(one.quantity.unit),
         )
     known = {(float(one.quantity.value), one.currency) for one in announced}
     for commitment in search.commitments(plan.id, as_of):
         for target in commitment.coding.targets if commitment.coding else ():
             if (float(target.quantity), target.currency) not in known and target.quantity > 1:
                 yield _written(commitment.id, plan.id, target)
+
+
+def _each_year(unit: str) -> bool:
+    """Whether the words of a unit, in any language, say that it is promised for each year."""
+    words = folded(unit)
+    return any(words in tongue.each_year for tongue in knowledge().tongues.values())
 
 
 def _written(commitment: str, plan: str, target: Target) -> Figure:
@@ -52,4 +61,5 @@ def _written(commitment: str, plan: str, target: Target) -> Figure:
         end=PartialDate(str(target.end_year)) if target.end_year else None,
         written=True,
         announced=False,
+        annual=target.annual,
     )

@@ -54,14 +54,14 @@ def generations_drawing(
 
 
 def _row(line: Line, top: float, columns: dict[str, int], number: Number, words: Callable[[str], str]) -> str:
-    most = max(figure.value for figure in line.figures) or 1.0
+    most = max(figure.total for figure in line.figures) or 1.0
     name = shortened(f"{line.name} ({line.currency})" if line.currency else line.name, 80)
     parts = [
         f'<path d="M0 {top:g}H{len(columns) * COLUMN:g}" stroke="{ink("rule")}"/>',
         f'<text x="0" y="{top + 16:g}" fill="{ink("ink")}">{escape(name)}</text>',
     ]
     parts += [
-        _bar(line, figure, columns[figure.plan] * COLUMN, top, figure.value / most, number, words)
+        _bar(line, figure, columns[figure.plan] * COLUMN, top, figure.total / most, number, words)
         for figure in line.figures
     ]
     return "".join(parts)
@@ -78,7 +78,8 @@ def _bar(
         bar = f'<rect {shape} fill="none" stroke="{ink(tone)}" stroke-width="1.3" stroke-dasharray="3 2"/>'
     else:
         bar = f'<rect {shape} fill="{ink(tone)}"/>'
-    said = number(figure.value, figure.currency) + (f" · {words('same target')}" if standing else "")
+    marks = [words("each year")] * figure.annual + [words("same target")] * standing
+    said = " · ".join([number(figure.value, figure.currency), *marks])
     about = f"{figure.unit}, {words('disputed')}" if figure.disputed else figure.unit
     return f'<g><title>{escape(about)}</title>{bar}<text x="{x:g}" y="{top + 48:g}" fill="{ink("soft")}">{escape(said)}</text></g>'
 

@@ -80,6 +80,13 @@ def test_a_figure_repeated_while_the_first_period_runs_is_one_standing_target() 
     )
 
 
+def test_a_yearly_count_comes_to_its_years_and_money_a_year_stays_a_years() -> None:
+    years = {"start": PartialDate("2025"), "end": PartialDate("2027"), "annual": True}
+    visits = Figure(id="a", plan="first", value=300, unit="members invited each year", **years)  # type: ignore[arg-type]  # (plain fields)
+    trade = Figure(id="b", plan="first", value=5e11, unit="annual trade", currency="USD", **years)  # type: ignore[arg-type]  # (plain fields)
+    assert (visits.total, trade.total) == (900, 5e11)
+
+
 def test_a_figure_with_a_period_of_its_own_is_promised_anew() -> None:
     figures = [
         figure("first", 6000, "scholarships", ("2015", "2019")),

@@ -22,7 +22,8 @@ _PAIR = re.compile(rf"(?=([{CHINESE}]{{2}}))")
 class Figure(Noun, frozen=True, kw_only=True):
     """A figure of a plan: announced for it (`id` of the announcement), or only in its text (`id` of the commitment).
 
-    `written` says that the plan's text has it, `announced` that somebody announced it; `disputed` that sources tell it otherwise.
+    `written` says that the plan's text has it, `announced` that somebody announced it; `disputed` that sources tell it
+    otherwise, `annual` that it is promised for each year.
     """
 
     id: str
@@ -36,6 +37,14 @@ class Figure(Noun, frozen=True, kw_only=True):
     written: bool = False
     announced: bool = True
     disputed: bool = False
+    annual: bool = False
+
+    @property
+    def total(self) -> float:
+        """What the figure comes to over its period: a yearly count times its years; money a year stays a year's."""
+        if not self.annual or self.currency or self.start is None or self.end is None:
+            return self.value
+        return self.value * (self.end.year - self.start.year + 1)
 
 
 class Line(Noun, frozen=True, kw_only=True):
@@ -94,7 +103,7 @@ def _line(figures: list[Figure]) -> Line:
 
 
 def _is_same_target(first: Figure, later: Figure) -> bool:
-    if first.value != later.value:
+    if (first.value, first.annual) != (later.value, later.annual):
         return False
     if later.start is None and later.end is None:
         return True
