@@ -55,6 +55,8 @@ def test_the_three_figures_of_the_plan(
         ("en", "To increase by 30 per cent the export of cocoa in the course of 2026.", 30, (2026, 2026)),
         ("es", "Las Partes examinarán a 200 niños antes de finalizar 2026.", 200, (None, 2026)),
         ("pt", "O intercâmbio deverá ultrapassar 20 bilhões de dólares em 2027.", 20e9, (None, 2027)),
+        ("fr", "Vingt écoles recevront des laboratoires avant la mi-2026.", 20, (None, 2026)),
+        ("zh", "2026年中之前向90所学校提供实验室设备。", 90, (None, 2026)),
         ("fr", "Quatre ponts seront reconstruits en 2026 au plus tard.", 4, (None, 2026)),
         ("zh", "四座跨河大桥最迟于2026年完成重建。", 4, (None, 2026)),
         ("zh", "未来五年铺设1400公里光缆。", 1400, (2024, 2028)),

@@ -16,6 +16,14 @@ _SUBJECT = 5
 # The size of a place: towns of 5,000 inhabitants.
 _OF = re.compile(r"(?:^|\s)(?:of|with|per|than|de|con|com|avec|por|pour|à)\s$", re.IGNORECASE)
 _INHABITANTS = re.compile(r"\s(?:inhabitants|habitantes|habitants|de habitantes|d'habitants)\b", re.IGNORECASE)
+# What a course or a text is divided into, or written in: in four modules, in three languages.
+_IN = re.compile(r"(?:(?<!\w)(?:in|en|em)\s|分)$", re.IGNORECASE)
+_DIVISIONS = re.compile(
+    r"\s(?:\w+\s)?(?:modules?|módulos?|sessions|sesiones|sessões|séances|languages|idiomas|línguas|langues|lenguas)\b|个?(?:单元|模块|学时|语种)",
+    re.IGNORECASE,
+)
+# The end of a change of time whose unit is not said again: from seven days to two.
+_TO = re.compile(r"\s\w+\s(?:to|a|à|para|hasta|até)\s", re.IGNORECASE)
 # The year of a level that a change starts from stands between the opener and its figure: 由2022年的14‰降至9‰.
 _PAST_LEVEL = re.compile(r"(?:19|20)\d\d年?(?:底|末)?的$")
 # A figure behind another and "per" only says of how many: 9 per 1,000 births.
@@ -29,6 +37,7 @@ def is_promised(
     figure, following = figures[place], figures[place + 1] if place + 1 < len(figures) else None
     return not (
         _measures_time(text, figure, sentence, lexicon)
+        or _ends_change_of_time(text, figure, figures[:place], lexicon)
         or _is_age(text, figure, lexicon)
         or _is_known(text, figure, lexicon)
         or _is_fact(text, figure, sentence, lexicon)
@@ -46,6 +55,12 @@ def _measures_time(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) 
     clause = next(c for c in clauses(text, sentence, lexicon) if c.start <= figure.start < c.end)
     is_service = names["serving"].search(text, clause.start, figure.start) is not None
     return not (is_service and names["nearby"].search(text, clause.start, clause.end))
+
+
+def _ends_change_of_time(text: str, figure: Figure, before: list[Figure], lexicon: Lexicon) -> bool:
+    if not before or lexicon.target["time"].match(text, before[-1].end) is None:
+        return False
+    return _TO.fullmatch(text, before[-1].end, figure.start) is not None
 
 
 def _is_age(text: str, figure: Figure, lexicon: Lexicon) -> bool:
@@ -66,7 +81,8 @@ def _is_known(text: str, figure: Figure, lexicon: Lexicon) -> bool:
     """Whether the words around make the figure definite or no amount of things: the two sides, three phases."""
     lead, names = text[max(0, figure.start - _NEAR) : figure.start], lexicon.target
     before = figure.value_max is None and names["before_not"].search(lead) is not None
-    if before or _PER.search(lead) or (_OF.search(lead) and _INHABITANTS.match(text, figure.end)):
+    of_a_place = _OF.search(lead) and _INHABITANTS.match(text, figure.end)
+    if before or _PER.search(lead) or of_a_place or (_IN.search(lead) and _DIVISIONS.match(text, figure.end)):
         return True
     if figure.role is Role.SHARE:
         return False

@@ -93,6 +93,8 @@ def _years_of(
     heads = [one for one in inside if len(text[sentence.start : one.start].split()) <= 3]
     if heads and heads[0].end <= figure.start:
         return heads[0]
+    if len(inside) == 1 and lexicon.target["promises"].search(text, sentence.start, figure.start) is None:
+        return inside[0]  # the amount is the subject of what the years belong to
     before = parts.index(sentence) - 1
     if not inside and before >= 0 and lexicon.target["participation"].search(text, sentence.start, sentence.end):
         earlier = [one for one in expressions if parts[before].start <= one.start < parts[before].end]

@@ -102,4 +102,7 @@ def _follower(numerals: Numerals) -> re.Pattern[str]:
 
 
 def _counts(text: str, match: re.Match[str], numerals: Numerals) -> bool:
-    return _follower(numerals).match(text, match.end()) is not None
+    if _follower(numerals).match(text, match.end()):
+        return True
+    upper = re.compile(rf"[至到~～—–-]([{''.join(numerals.words.words)}十百千万]+)").match(text, match.end())
+    return upper is not None and _follower(numerals).match(text, upper.end()) is not None
