@@ -33,12 +33,14 @@ def reasons_of(old: Sequence[Profile], new: Sequence[Profile], meaning: Grid | N
     counts = counting(old, new)
     order, swapped = same_sentences(old, new, _candidates(base, framed) if alike else np.zeros(base.shape, dtype=bool))
     near = np.clip((order - 0.4) / 0.15, 0, 1) if alike else framed
+    # Words that another language does not share say nothing of the object; there only known topics can differ.
+    alone = shared.left_over if alike else shared.other_topics
     reasons = {
         "words": shared.likeness,
         "contained": shared.contained,
         "common": shared.common,
         "other_topics": shared.other_topics,
-        "other_object": near * np.clip((shared.left_over - floor) / width, 0, 1),
+        "other_object": near * np.clip((alone - floor) / width, 0, 1),
         "other_count": near * (counts < 0),
         "other_head": swapped,
         "same_count": (counts > 0).astype(float),

@@ -20,6 +20,11 @@ _COVERED = 0.5  # a word whose concept is counted already
 _CHINESE_PAIR = 0.35
 _COGNATE = 0.95
 _COGNATE_LETTERS = 5
+_COGNATE_COVERED = 0.35  # of a cognate's weight where the glossary knows the word, perhaps in one of the languages only
+# How Greek and Latin roots are spelt from language to language.
+_SOUNDS = (("ph", "f"), ("th", "t"), ("rh", "r"), ("ch", "c"), ("qu", "c"), ("k", "c"), ("y", "i"), ("h", ""))
+_DOUBLED = re.compile(r"([a-z])\1")
+_OPENING_S = re.compile(r"^es(?=[ptclm])")
 _CLAUSE_REACH = 70  # characters
 
 
@@ -103,12 +108,21 @@ def _terms_of_word(word: str, cover: float | None, tongue: Tongue, names: frozen
     if is_chinese(word):
         return {f"w:{pair}": _CHINESE_PAIR for pair in pairs(word)}
     root = tongue.roots.of(word)
+    cognate = {f"p:{kin}": _COGNATE} if len(kin := cognate_of(word)) == _COGNATE_LETTERS < len(word) else {}
     if cover is not None:
-        return {f"w:{root}": cover * _COVERED}
+        again = {term: weight * _COGNATE_COVERED for term, weight in cognate.items()} if cover >= TOPICAL else {}
+        return {f"w:{root}": cover * _COVERED, **again}
     if word in names:
         return {f"n:{word[:_COGNATE_LETTERS]}": _NAME}
-    cognate = {f"p:{word[:_COGNATE_LETTERS]}": _COGNATE} if len(word) > _COGNATE_LETTERS else {}
     return {f"w:{root}": 1.0, **cognate}
+
+
+def cognate_of(word: str) -> str:
+    """The first letters of a folded word as its kin in other Latin languages begin: "phosphates" and "fosfatos" alike."""
+    for written, sounded in _SOUNDS:
+        word = word.replace(written, sounded)
+    word = _DOUBLED.sub(r"\1", word)
+    return _OPENING_S.sub("s", word)[:_COGNATE_LETTERS]
 
 
 def wording(text: str, tongue: Tongue) -> Iterator[int]:

@@ -9,7 +9,7 @@ from trecho.core.aligning.listing import listing_change
 from trecho.core.aligning.profile import Profile
 from trecho.core.aligning.scope import scope_change
 from trecho.core.aligning.timing import deadlines_of, frequency_of
-from trecho.core.aligning.tongue import Knowledge
+from trecho.core.aligning.tongue import Knowledge, Tongue
 from trecho.core.lineage import Aspect, Change, Relation
 from trecho.core.noun import Noun
 from trecho.core.words import folded, tokens
@@ -53,7 +53,8 @@ def _signs(old: Profile, new: Profile, years: tuple[int, int], knowledge: Knowle
     was, now = frequency_of(old.text, before), frequency_of(new.text, after)
     due = () if now[0] and not was[0] else deadlines_of(old.text, before)  # a rhythm that takes the place of a date
     yield from _one_sided(Aspect.DEADLINE, due, deadlines_of(new.text, after), adding=1)
-    yield from _frequency(was, now)
+    if not _yearly_anyhow(was, new.text, after) and not _yearly_anyhow(now, old.text, before):
+        yield from _frequency(was, now)
     renamed = folded(new.text) in after.renaming and folded(old.text) not in before.renaming
     if renamed:
         yield 0.0, Change(aspect=Aspect.NAME, new=after.renaming.found(folded(new.text))[0][1])
@@ -94,6 +95,11 @@ def _one_sided(
         yield _WEIGHT[aspect] * adding, Change(aspect=aspect, direction=adding, new=new[0])
     if old and not new:
         yield -_WEIGHT[aspect] * adding, Change(aspect=aspect, direction=-adding, old=old[0])
+
+
+def _yearly_anyhow(rhythm: tuple[float, str], other: str, tongue: Tongue) -> bool:
+    """Whether one side says "annual" and the other only, of a number, "a year"."""
+    return rhythm[0] == 1 and not frequency_of(other, tongue)[0] and folded(other) in tongue.each_year
 
 
 def _frequency(old: tuple[float, str], new: tuple[float, str]) -> Iterator[tuple[float, Change]]:
