@@ -28,11 +28,13 @@ _LONGEST = 20_000_000
 
 
 def activities(
-    path: Path, *, sha256: str | None = None, description: Description | None = None
+    path: Path,
+    *,
+    sha256: str | None = None,
+    description: Description | None = None,  # noqa: ARG001  (all sources are called alike; an article has no columns)
 ) -> Iterator[Activity | Rejected]:
     """What the article tells of, one activity a deed; raises Trouble where it is no text."""
-    article, told = _told(path, sha256)
-    yield from told.activities
+    yield from _told(path, sha256)[1].activities
 
 
 def told(path: Path, *, sha256: str | None = None) -> dict[str, Any]:

@@ -12,6 +12,8 @@ _GROUPS = {
     ActivityKind.DONATION: "gift", ActivityKind.PROJECT: "works", ActivityKind.AGREEMENT: "agreement",
     ActivityKind.TRAINING: "people", ActivityKind.SCHOLARSHIPS: "people",
 }  # fmt: skip
+# How many sentences on "the loan" may still mean the last one, and "the works" the only ones.
+_NEAR = 2
 _REACH = 6
 _STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
 
@@ -72,32 +74,36 @@ def _same(mention: Mention, deeds: list[Deed]) -> int | None:
 
 
 def _tells_of(mention: Mention, deed: Deed) -> bool:
-    last = deed.mentions[-1]
-    if mention.under and deed.kind is ActivityKind.AGREEMENT and mention.sentence - last.sentence <= 2:
+    gap = mention.sentence - deed.mentions[-1].sentence
+    if mention.under and deed.kind is ActivityKind.AGREEMENT and gap <= _NEAR:
         return True
     if not _alike(mention, deed) or _parted(mention, deed):
         return False
-    if mention.inherited or (mention.generic and mention.sentence == last.sentence):
-        return mention.sentence - last.sentence <= 1
-    if mention.sentence == last.sentence and _group(mention) == _group(last) and not mention.names - deed.names:
+    if mention.inherited:
+        return gap <= 1
+    return _named_alike(mention, deed) or _refers_back(mention, deed, gap)
+
+
+def _named_alike(mention: Mention, deed: Deed) -> bool:
+    """Whether both bear the same proper word and nothing that is built tells them apart."""
+    built = mention.works, _works(deed)
+    return bool(mention.names & deed.names) and (bool(built[0] & built[1]) or not all(built))
+
+
+def _refers_back(mention: Mention, deed: Deed, gap: int) -> bool:
+    """Whether the words point to what was told before: "the works", "it is worth", or more of the same sentence."""
+    last = deed.mentions[-1]
+    if gap == 0 and (mention.generic or (_group(mention) == _group(last) and not mention.names - deed.names)):
         return True
-    if mention.names & deed.names and (mention.works & _works(deed) or not (mention.works and _works(deed))):
+    if mention.generic and not mention.works and (mention.definite or not mention.names) and gap <= _REACH:
         return True
-    if (
-        mention.generic
-        and not mention.works
-        and (mention.definite or not mention.names)
-        and mention.sentence - last.sentence <= _REACH
-    ):
-        return True
-    if mention.names - deed.names and not mention.definite:
+    near = gap <= _NEAR or mention.paragraph == last.paragraph
+    if not near or (mention.names - deed.names and not mention.definite):
         return False
-    near = mention.sentence - last.sentence <= 2 or mention.paragraph == last.paragraph
     if mention.stage is None:
-        return near and (mention.definite or mention.sentence - last.sentence <= 1)
-    return (
-        mention.definite and near and (any(m.head.endswith(mention.head) for m in deed.mentions) or not mention.works)
-    )
+        return mention.definite or gap <= 1
+    heads = any(m.head.endswith(mention.head) for m in deed.mentions)
+    return mention.definite and (heads or not mention.works)
 
 
 def _group(mention: Mention) -> str:
@@ -116,15 +122,15 @@ def _alike(mention: Mention, deed: Deed) -> bool:
         return False
     if "works" in {ours} & theirs and (mention.sort == "goods") != (first.sort == "goods") and not mention.inherited:
         return False
-    if ours in theirs:
+    given = mention.sort == "goods" and "gift" in theirs
+    if ours in theirs or not mention.definite:
+        return ours in theirs or (given and mention.inherited)
+    if given:
         return True
-    if mention.sort == "goods" and "gift" in theirs and (mention.definite or mention.inherited):
-        return True
-    if mention.definite and {ours} | theirs <= {"works", "agreement"} and not mention.supplied:
+    if {ours} | theirs <= {"works", "agreement"} and not mention.supplied:
         return not any(m.supplied and m.sort == "agreement" for m in deed.mentions)
-    if mention.sort == "agreement" and deed.mentions[0].whole:
-        return mention.definite
-    return mention.definite and mention.stage is None and {ours} | theirs <= {"works", "gift"}
+    whole = mention.sort == "agreement" and first.whole
+    return whole or (mention.stage is None and {ours} | theirs <= {"works", "gift"})
 
 
 def _parted(mention: Mention, deed: Deed) -> bool:

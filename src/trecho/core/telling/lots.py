@@ -5,8 +5,8 @@ from msgspec.structs import replace
 from trecho.core.activity import ActivityKind, Stage
 from trecho.core.passage import Span
 from trecho.core.telling.counts import Count
-from trecho.core.telling.deeds import Page
 from trecho.core.telling.mention import Mention
+from trecho.core.telling.page import Page
 from trecho.core.telling.words import TellingWords
 
 

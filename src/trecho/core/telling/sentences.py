@@ -1,6 +1,7 @@
 """The paragraphs and sentences of an article, without its headline and dateline."""
 
 import re
+from itertools import pairwise
 
 from trecho.core.noun import Noun
 from trecho.core.passage import Span
@@ -51,7 +52,7 @@ def _cut(body: str, start: int, end: int, words: TellingWords) -> list[Span]:
     pattern = _HAN_END if words.is_han else _END
     cuts = [m.end() for m in pattern.finditer(body, start, end) if words.is_han or _ends(body, start, m, words)]
     marks = sorted({start, *cuts, end})
-    return [Span(a, b) for a, b in zip(marks, marks[1:], strict=False) if body[a:b].strip()]
+    return [Span(a, b) for a, b in pairwise(marks) if body[a:b].strip()]
 
 
 def _ends(body: str, start: int, mark: re.Match[str], words: TellingWords) -> bool:

@@ -7,16 +7,18 @@ from msgspec.structs import replace
 
 from trecho.core.activity import RUNG_OF_STAGE, Activity, ActivityKind, Actor, Amount, Origin, Quantity, Stage
 from trecho.core.dates import PartialDate
+from trecho.core.noun import Nonsense
 from trecho.core.numerals.finding import numbers_in
 from trecho.core.passage import Span
 from trecho.core.telling.article import Article, Told
 from trecho.core.telling.counts import counts
-from trecho.core.telling.deeds import Listed, Page, listing, mentions
+from trecho.core.telling.deeds import Listed, listing, mentions
 from trecho.core.telling.denials import denials, rumours
 from trecho.core.telling.joining import Deed, joined
 from trecho.core.telling.lots import with_parts
 from trecho.core.telling.mention import Mention
 from trecho.core.telling.opinions import opinions
+from trecho.core.telling.page import Page
 from trecho.core.telling.parents import flowing, parents
 from trecho.core.telling.places import country_of_money, main_country, receivers, sided
 from trecho.core.telling.sentences import Sentence, sentences
@@ -90,7 +92,8 @@ def _dated(told: tuple[Mention, ...], page: Page, words: TellingWords) -> tuple[
     """The mentions with "on the same occasion" replaced by the date told before."""
     dated: list[Mention] = []
     latest: PartialDate | None = None
-    for mention in told:
+    for each in told:
+        mention = each
         occasion = mention.date is None and mention.date_span is not None
         added = mention.stage is Stage.ANNOUNCED and words.pattern("phrases", "added").search(
             page.text, mention.clause.start - 60 if mention.clause.start > 60 else 0, mention.clause.end
@@ -120,7 +123,8 @@ def _activity(
     words: TellingWords,
 ) -> Activity:  # fmt: skip
     telling = deed.telling
-    assert telling is not None and telling.stage is not None
+    if telling is None or telling.stage is None:
+        raise Nonsense("a deed without a stage")
     stage = telling.stage
     money = next((m.sums for m in deed.mentions if m.sums), ())
     counted = next((m.count for m in deed.mentions if m.count), None)
