@@ -84,8 +84,8 @@ def comparable(coding: Coding, commitment: str) -> Mapping[str, Mapping[str, Has
             "instruments": _values(coding, "instruments", "value"),
             "beneficiaries": _values(coding, "beneficiaries", "value"),
             "conditions": _values(coding, "conditions", "value"),
-            "goal": coding.sdg_goals[0].code if coding.sdg_goals else None,
-            "sector": coding.crs_sectors[0].code if coding.crs_sectors else None,
+            "sdg_goals": coding.sdg_goals[0].code if coding.sdg_goals else None,
+            "crs_sectors": coding.crs_sectors[0].code if coding.crs_sectors else None,
         }
     }
     for number, pledge in enumerate(coding.pledges, 1):

@@ -1,6 +1,6 @@
 """The coder's desk of a register: the program's coding beside those of persons, blind to one another until both have coded."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import datetime
 
 from trecho.core.agreement import Agreement, by_field
@@ -81,12 +81,12 @@ def sheet_of(commitment: str) -> Sheet | None:
 
 def agreement(known: tuple[Sheet, ...]) -> Mapping[str, Agreement]:
     """How far the coders agree on each field, over the commitments that two or more have coded."""
-    said: dict[str, list[Mapping[str, object]]] = {}
+    said: dict[str, list[Mapping[str, Hashable]]] = {}
     for sheet in known:
         for one in sheet.codings[:CODERS] if len(sheet.codings) >= CODERS else ():
             for about, fields in comparable(one.coding, sheet.commitment.id).items():
                 said.setdefault(about, []).append(fields)
-    return by_field(said)  # type: ignore[arg-type]  # (the values of `comparable` can be hashed)
+    return by_field(said)
 
 
 def code(sheet: Sheet, coding: Coding, person: Person, moment: datetime) -> str:

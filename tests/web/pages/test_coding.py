@@ -59,7 +59,7 @@ def test_two_coders_do_not_see_one_another_until_both_have_coded(signed_in: Sign
     assert search.contradictions(subject=f"commitment:{ONE}") == ()
     for other in (rui, eva):
         assert sent(shown(other, SHEET))[last] != "statement"
-        assert "ana" not in (shown(other, SHEET).css_first("section.text").text() if shown(other, SHEET) else "")
+        assert "ana" not in words(shown(other, SHEET), "section.text")
         assert ONE not in [
             row["commitment_id"] for row in other.get(f"{PLAN}.json").json()["rows"] if row["coder"] != "program"
         ]

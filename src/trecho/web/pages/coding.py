@@ -1,6 +1,6 @@
 """The coder's desk: the proposed coding beside the text, corrected by form; two blind coders, then a coordinator."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.utils.translation import gettext as _
 
@@ -40,7 +40,7 @@ def coding_plan(question: Asked, person: Person, plan: str) -> Reply:  # noqa: A
         sheets=known,
         mine=mine,
         coders=CODERS,
-        agreement=agreement(known),
+        agreement=[(name, one) for field, one in agreement(known).items() for name in _names((field,))],
         following=next((sheet for sheet in known if sheet.commitment.id not in mine), None),
         decides=person.may(Act.ADJUDICATE),
     )
@@ -67,8 +67,8 @@ def coding(question: Asked, person: Person, plan: str, path: str) -> Reply:
         checkability=start.checkability,
         own=sheet.by(person),
         others=others if len(others) >= CODERS else (),
-        apart=sheet.differing if len(others) >= CODERS else (),
-        changed=differing(sheet.proposal.coding, start) if sheet.proposal else (),
+        apart=_names(sheet.differing) if len(others) >= CODERS else (),
+        changed=_names(differing(sheet.proposal.coding, start)) if sheet.proposal else (),
         decides=person.may(Act.ADJUDICATE) and len(sheet.codings) >= CODERS,
         choices=_choices(sheet.commitment.plan),
         book=wording_codebook,
@@ -109,6 +109,12 @@ def rows(known: tuple[Sheet, ...], person: Person) -> Iterator[dict[str, object]
                 **dict(cells(one.coding)),
                 "coding": one.coding,
             }
+
+
+def _names(fields: Iterable[str]) -> tuple[str, ...]:
+    """The names of fields in the reader's language."""
+    called = {**wording_codebook.FIELD, "pledges": (_("number of pledges"), "")}
+    return tuple(_(called[field][0]) for field in fields)
 
 
 def _start(sheet: Sheet, person: Person, wanted: str) -> Coding:

@@ -11,7 +11,7 @@ from trecho.core.judgement import Verdict
 from trecho.core.link import Grade, Link, LinkState
 from trecho.core.permissions import Act, Person
 from trecho.core.plan import Plan
-from trecho.core.queueing import Waiting
+from trecho.core.queueing import Ground, Waiting
 from trecho.core.trouble import Trouble
 from trecho.register.carrying_on import propose
 from trecho.register.relearning import Lesson, adopt, lesson_of
@@ -22,6 +22,7 @@ from trecho.web.asking import Asked
 from trecho.web.evidence import exhibits
 from trecho.web.guarding import Told, Wish, changing, desk
 from trecho.web.trail import facts_of_deed, side_by_side
+from trecho.writers.wording import N_
 
 SHOWN = 8  # of one's own last verdicts
 _STATEMENTS = 10  # of sources about the activity
@@ -53,6 +54,7 @@ def review(question: Asked, person: Person) -> Reply:
         plan=plan or "",
         plans=_plans_with_links(),
         waiting=waiting,
+        grounds=[GROUNDS[ground] for ground in waiting.grounds] if waiting else [],
         link=link,
         one=commitment,
         exhibit=exhibits((link,), None)[0] if link else None,
@@ -119,16 +121,16 @@ def review_adopt(wish: Wish) -> Told:
     }
 
 
-def N_(words: str) -> str:  # noqa: N802  (the name that gettext gives to it)
-    """The same words, marked for the catalogues."""
-    return words
-
-
 WORDS: Mapping[str, str] = {
     "direct": N_("direct"),
     "contributes": N_("contributes"),
     "reject": N_("rejected"),
     "unsure": N_("unsure"),
+}
+GROUNDS: Mapping[Ground, str] = {
+    Ground.UNCERTAIN: N_("near the threshold"),
+    Ground.FIGURE: N_("a figure or a sum hangs on it"),
+    Ground.STATUS: N_("a status would change"),
 }
 
 
