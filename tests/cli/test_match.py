@@ -3,13 +3,19 @@
 import csv
 import io
 import json
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.sources.tables import as_csv
 from trecho.cli import main
 from trecho.core.activity import Activity, ActivityKind, Origin
 from trecho.core.plain import as_json
+from trecho.lake.dataset import datasets_in
+
+Run = Callable[..., tuple[int, str, str]]
 
 PLAN = """JOINT PLAN OF TWO SIDES (2020-2022)
 
@@ -86,3 +92,31 @@ def test_a_broken_reading_is_told(files: tuple[str, str], capsys: pytest.Capture
     status, _, error = run(["match", str(tmp_path / "r.json"), files[1]], capsys)
     assert status == 2
     assert "is no reading" in error
+
+
+def test_a_plan_of_the_register_and_a_dataset_of_the_lake(trecho: Run, filled_register: Path, tmp_path: Path) -> None:
+    lake = ["--lake", str(tmp_path / "lake"), "--quiet"]
+    trecho("gather", "gcdf", str(as_csv(tmp_path / "a.csv")), *lake)
+    (dataset,) = datasets_in(tmp_path / "lake")
+    register = ["--register", str(shutil.copy(filled_register, tmp_path / "trecho.db"))]
+    told = [
+        trecho(*register, "match", "celac-china-2019", named, *lake, "--top", "1")
+        for named in (dataset.name, dataset.sha256)
+    ]
+    for status, out, _ in told:
+        rows = list(csv.DictReader(io.StringIO(out)))
+        assert status == 0
+        assert {row["record_id"] for row in rows} == {"gcdf:70001", "gcdf:70002"}
+        assert all(row["commitment_id"].startswith("celac-china-2019/") for row in rows)
+
+
+def test_a_plan_and_a_dataset_that_nobody_knows(
+    trecho: Run, files: tuple[str, str], filled_register: Path, tmp_path: Path
+) -> None:
+    register = ["--register", str(shutil.copy(filled_register, tmp_path / "trecho.db"))]
+    status, _, error = trecho(*register, "match", "nowhere-2019", files[1])
+    assert (status, error.count("\n")) == (2, 1)
+    assert "no plan of" in error
+    status, _, error = trecho("match", files[0], "nothing", "--lake", str(tmp_path / "lake"))
+    assert (status, error.count("\n")) == (2, 1)
+    assert "no dataset 'nothing'" in error

@@ -42,9 +42,14 @@ class Format(StrEnum):
 @app.command()
 def match(
     context: typer.Context,
-    plan: Annotated[Path, typer.Argument(help="A reading (JSON), or a plan document.")],
+    plan: Annotated[
+        str, typer.Argument(help="A reading (JSON), a plan document, or the id of a plan of the register.")
+    ],
     activities: Annotated[
-        Path, typer.Argument(help="A GCDF CSV, JSON lines of activities, or Parquet (file or folder).")
+        str,
+        typer.Argument(
+            help="A GCDF CSV, JSON lines of activities, Parquet (file or folder), or a dataset of the lake by name or hash."
+        ),
     ],
     top: Annotated[int, typer.Option(min=1, help="How many commitments to rank for each activity.")] = 10,
     min_score: Annotated[float, typer.Option(min=0, max=1, help="Leave out pairs less likely than this.")] = 0.0,
@@ -60,14 +65,12 @@ def match(
     format: Annotated[Format | None, typer.Option(help="How to write the links.")] = None,  # noqa: A002  (the option's name)
 ) -> None:
     """Ranks for each activity the commitments that it may deliver; proposes links of grade 1 (contributes), 2 (direct)."""
-    from trecho.lake.engine_input import batches_of
-
     wishes: Wishes = context.obj
     if engine is Engine.DASK and not address:
         raise Trouble("match", "the Dask engine needs a scheduler", "name it with --address tcp://HOST:8786")
-    task = _task(_reading(plan), top, min_score, meaning)
+    task = _task(_plan(plan, wishes), top, min_score, meaning)
     rejected: list[str] = []
-    found = _found(task, batches_of(activities, _gathered, rejected), engine, address, workers, parts)
+    found = _found(task, _batches(activities, wishes, rejected), engine, address, workers, parts)
     shown = wishes.shown(found, task="Matching")
     if (format or (Format.JSON if wishes.json else Format.CSV)) is Format.CSV:
         _print_csv(shown)
@@ -78,6 +81,36 @@ def match(
             f"trecho: {activities}: {len(rejected)} records could not be used; the first: {rejected[0]}", err=True
         )
         raise typer.Exit(1)
+
+
+def _plan(named: str, wishes: Wishes) -> "Reading":
+    """The plan in a file of that name, else the register's plan of that id with the codings that hold."""
+    if Path(named).exists() or Path(named).suffix:
+        return _reading(Path(named))
+    from trecho.cli.opening import opened
+
+    where = opened(wishes)
+    from trecho.register.relearning import coded_reading
+    from trecho.store import search
+
+    known = search.plan(named)
+    if known is None:
+        raise Trouble(named, f"is no file, and no plan of {where}", "name a document, a reading or a plan's id")
+    return coded_reading(known)
+
+
+def _batches(named: str, wishes: Wishes, rejected: list[str]) -> Iterable["pa.RecordBatch"]:
+    """The activities in a file or folder of that name, else in the lake's datasets of that name, key, kind or hash."""
+    from trecho.lake.dataset import DEFAULT, files_in
+    from trecho.lake.engine_input import batches_of, parquet_batches
+
+    if not Path(named).exists():
+        try:
+            return parquet_batches(files_in(Path(wishes.lake) if wishes.lake else DEFAULT, named))
+        except Trouble:
+            if not Path(named).suffix:
+                raise
+    return batches_of(Path(named), _gathered, rejected)
 
 
 def _reading(path: Path) -> "Reading":

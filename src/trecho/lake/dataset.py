@@ -60,8 +60,10 @@ def _slip(path: Path) -> Dataset:
 
 
 def files_in(lake: Path, name: str | None = None) -> list[Path]:
-    """The Parquet files of the lake, or of the datasets whose key, kind or name is `name`; raises Trouble if none."""
-    chosen = [each for each in datasets_in(lake) if name is None or name in {each.key, each.kind, each.name}]
+    """The Parquet files of the lake, or of the datasets whose key, kind, name or hash is `name`; raises Trouble if none."""
+    chosen = [
+        each for each in datasets_in(lake) if name is None or name in {each.key, each.kind, each.name, each.sha256}
+    ]
     if not chosen:
         raise Trouble(
             str(lake), f"the lake holds no dataset{f' {name!r}' if name else ''}", "import one with `trecho gather`"

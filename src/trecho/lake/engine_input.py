@@ -29,17 +29,22 @@ def batches_of(path: Path, gather: Gather, rejected: list[str]) -> Iterator[pa.R
     if not path.exists():
         raise Trouble(str(path), "there is no such file", "check the path")
     if path.is_dir() or path.suffix.lower() == ".parquet":
-        yield from _parquet(path)
+        yield from parquet_batches(_files(path))
     elif path.suffix.lower() in {".jsonl", ".ndjson", ".json"}:
         yield from _batched(_lines(path, rejected))
     else:
         yield from _batched(_used(gather(path), rejected))
 
 
-def _parquet(path: Path) -> Iterator[pa.RecordBatch]:
+def _files(path: Path) -> list[Path]:
     files = sorted(path.rglob("*.parquet")) if path.is_dir() else [path]
     if not files:
         raise Trouble(str(path), "the folder holds no Parquet file", "name a dataset of the lake")
+    return files
+
+
+def parquet_batches(files: Iterable[Path]) -> Iterator[pa.RecordBatch]:
+    """The activities of Parquet files such as the lake's, in batches with the columns that matching reads."""
     for file in files:
         try:
             opened = pq.ParquetFile(file)

@@ -4,7 +4,6 @@ import pytest
 
 from tests.core.matching.small_plan import deed
 from trecho.core.matching.deeds import Deed, deeds_table
-from trecho.core.matching.strengths import strengths
 from trecho.reference.matching import knowledge
 
 KNOWN = knowledge()
@@ -64,15 +63,6 @@ def test_deeds_told_alike_share_a_profile() -> None:
     table = deeds_table([deed("China sends masks to Lima"), deed("China sends masks to Quito", id="d:2")], KNOWN)
     assert len(table.profiles) == 1
     assert table.profile_of == [0, 0]
-
-
-def test_strengths_reach_broader_themes() -> None:
-    table = deeds_table([deed("A bank finances a hydropower plant", sectors=("230",))], KNOWN)
-    found = strengths(table.marks, KNOWN)
-    place = KNOWN.themes.place
-    assert found.own[0, place["hydropower"]] == 1
-    assert found.broader[0, place["energy"]] > 0.8
-    assert found.sector[0, place["energy"]] == 1
 
 
 def test_a_deed_without_words_has_an_empty_profile() -> None:

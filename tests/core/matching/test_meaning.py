@@ -28,8 +28,8 @@ class Letters:
 def test_the_same_words_are_nearest() -> None:
     meanings = meanings_of(PROMISES, Letters())
     columns = np.arange(len(PROMISES))[None, :]
-    assert near(deeds_table([deed(PROMISES[4].text)], knowledge()), meanings, columns)[0].argmax() == 4
+    assert near(deeds_table([deed(PROMISES[4].text)], knowledge()), meanings, columns, np.array([0]))[0].argmax() == 4
 
 
 def test_without_an_encoder_nothing_is_near() -> None:
-    assert not near(deeds_table([deed("x")], knowledge()), None, np.zeros((1, 3), dtype=np.intp)).any()
+    assert not near(deeds_table([deed("x")], knowledge()), None, np.zeros((1, 3), dtype=np.intp), np.array([0])).any()

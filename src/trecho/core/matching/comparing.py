@@ -11,7 +11,7 @@ from trecho.core.matching.plan_side import PlanSide
 from trecho.core.matching.sides import sides_of
 from trecho.core.matching.strengths import strengths
 from trecho.core.matching.themes import Matrix
-from trecho.core.matching.weighing import Scale, weighed
+from trecho.core.matching.weighing import Scale, chance, weighed
 
 Numbers = NDArray[np.intp]
 
@@ -33,6 +33,7 @@ FEATURES: tuple[str, ...] = (
     *(f"{name}.{feature}" for name, (features, _) in BY_THEME.items() for feature in features),
     *(f"{name}.{feature}" for name, features in BY_PAIR.items() for feature in features),
 )
+_IN_QUESTION, _PLAIN = 0.26, 0.34  # chances just under what is proposed, where the encoder of meaning may decide
 _AT_ONCE = 1024  # distinct deeds whose reasons over themes are computed together
 _THEMED = sum(len(features) for features, _ in BY_THEME.values())
 
@@ -59,7 +60,16 @@ def compared(deeds: Deeds, plan: PlanSide, scale: Scale, keep: int) -> Pairs:
     features[:, :, _THEMED] = np.take_along_axis(words, columns, axis=1)
     for number, feature in enumerate(_paired(deeds, plan, columns), start=_THEMED + 1):
         features[:, :, number] = feature
+    features[:, :, -1] = meaning.near(deeds, plan.meanings, columns, _close_calls(features, row, scale, plan))
     return Pairs(columns, features)
+
+
+def _close_calls(features: Matrix, row: Matrix, scale: Scale, plan: PlanSide) -> Numbers:
+    """The deeds whose likeliest link falls just short: nearness of meaning can only raise it, and not by much."""
+    if plan.encoder is None or not features.size:
+        return np.zeros(0, dtype=np.intp)
+    likeliest = chance(weighed(features[:, :, :-1], row[:-1]) + scale.bias).max(axis=1)
+    return np.flatnonzero((likeliest >= _IN_QUESTION) & (likeliest <= _PLAIN))
 
 
 def _places(deeds: Deeds, plan: PlanSide, row: Matrix) -> Numbers:
@@ -89,11 +99,10 @@ def _likeliest(worth: Matrix, keep: int) -> Numbers:
 
 
 def _paired(deeds: Deeds, plan: PlanSide, columns: Numbers) -> list[Matrix]:
-    """The features of single pairs, in the order of FEATURES after words."""
+    """The features of single pairs, in the order of FEATURES after words, without that of meaning."""
     late = time.outside(deeds, plan.promises.period)[:, None]
     within, elsewhere = place.inside(deeds, plan.places)
     by_name, by_other = mechanism.named(deeds, plan.mechanisms)
     by_unit = quantity.counted(deeds, plan.units, plan.knowledge)
     taken = [np.take_along_axis(one, columns, axis=1) for one in (within, elsewhere, by_name, by_other, by_unit)]
-    near = meaning.near(deeds, plan.meanings, columns)
-    return [late, *taken, near]
+    return [late, *taken]

@@ -50,7 +50,7 @@ class Deeds:
     @property
     def profile_of(self) -> list[int]:
         """For each deed the number of its profile."""
-        return self.marks.distinct.number_of.tolist()
+        return [int(number) for number in self.marks.distinct.number_of]
 
     def words(self, row: int) -> list[str]:
         """The tokens of a deed's text, without its asides."""

@@ -82,7 +82,8 @@ class Marks:
     def of(self, rows: Numbers) -> "Marks":
         """The marks of some of the deeds."""
         places = (self.spoken, self.giver, self.described, self.received)
-        return Marks(*(place[:, rows] for place in places), [self.sectors[row] for row in rows])
+        spoken, giver, described, received = (place[:, rows] for place in places)
+        return Marks(spoken, giver, described, received, [self.sectors[row] for row in rows])
 
 
 def marks_of(deeds: "list[Deed]", knowledge: Knowledge) -> tuple[Marks, Stems]:
@@ -170,7 +171,7 @@ def _sentences(
     of_receiver = (turn[last] == 1) & (text[last] == text)
     _mark(marks.received, sets[of_receiver], rows[text[of_receiver]], tongue)
     _mark(marks.spoken, sets[~of_receiver], rows[text[~of_receiver]], tongue)
-    lacking = rows[~marks.spoken[np.ix_(tongue.subjects, rows)].any(axis=0)]
+    lacking = rows[~marks.spoken[np.array(tongue.subjects)[:, None], rows].any(axis=0)]
     marks.spoken[:, lacking] |= marks.received[:, lacking]
     marks.received[:, lacking] = False
     return verbs

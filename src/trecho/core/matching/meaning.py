@@ -27,12 +27,12 @@ def meanings_of(promises: tuple[Promised, ...], encoder: Encoder) -> Meanings:
     return Meanings(encoder, encoder.vectors([promise.text for promise in promises]))
 
 
-def near(deeds: Deeds, meanings: Meanings | None, columns: NDArray[np.intp]) -> Matrix:
-    """The nearness of each deed to the commitments in its `columns`, 0 for unrelated; zeros without an encoder."""
-    if meanings is None or not deeds.deeds:
-        return np.zeros(columns.shape, dtype=np.float32)
-    texts = [" ".join(deeds.words(row)) for row in range(len(deeds.deeds))]
-    vectors = meanings.encoder.vectors(texts)
-    close = np.take_along_axis(vectors @ meanings.vectors.T, columns, axis=1)
-    found: Matrix = np.maximum(close - _NOTHING, 0).astype(np.float32)
+def near(deeds: Deeds, meanings: Meanings | None, columns: NDArray[np.intp], rows: NDArray[np.intp]) -> Matrix:
+    """The nearness of each deed to the commitments in its `columns`, 0 for unrelated; only deeds in `rows` are encoded."""
+    found: Matrix = np.zeros(columns.shape, dtype=np.float32)
+    if meanings is None or not len(rows):
+        return found
+    vectors = meanings.encoder.vectors([" ".join(deeds.words(row)) for row in rows.tolist()])
+    close = np.take_along_axis(vectors @ meanings.vectors.T, columns[rows], axis=1)
+    found[rows] = np.maximum(close - _NOTHING, 0)
     return found

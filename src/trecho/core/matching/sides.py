@@ -113,4 +113,5 @@ def sides_of(deeds: Strengths, promises: Promises, themes: Themes) -> Sides:
 def _rarity(promises: Promises) -> Matrix:
     naming = (np.maximum(promises.named, promises.scoped) > 0).sum(axis=0)
     rarity = np.maximum(0.3, 1 - np.log1p(np.maximum(naming - 1, 0)) / np.log1p(max(2, len(promises.promises))))
-    return rarity.astype(np.float32)
+    found: Matrix = rarity.astype(np.float32)
+    return found
