@@ -9,7 +9,7 @@ from trecho.writers.charts_palette import ink
 from trecho.writers.wording import RUNG
 
 # Heights of a row and of its bar; room for the rung's name before it and for the sums behind it.
-_ROW, _BAR, _LABEL, _SUMS = 30, 14, 108, 250
+_ROW, _BAR, _LABEL, _SUMS = 30, 14, 108, 285
 
 
 def rungs_chart(
@@ -62,7 +62,11 @@ def rungs_svg(
 def _bar(step: Step, y: float, scale: float, words: Callable[[str], str], money: Callable[[float], str]) -> str:
     low, high, claimed = float(step.low) * scale, float(step.high) * scale, float(step.claimed) * scale
     top, middle = y + (_ROW - _BAR) / 2, y + _ROW / 2 + 4
-    told = money(float(step.low)) if step.high == step.low else f"{money(float(step.low))} – {money(float(step.high))}"
+    told = (
+        money(float(step.low))
+        if step.high == step.low
+        else f"{money(float(step.low))} – {money(float(step.high)).removeprefix('USD ')}"
+    )
     mark = (
         f'<path d="M{_LABEL + claimed:.1f} {top - 3}V{top + _BAR + 3}" stroke="{ink("claimed")}" stroke-width="2"/>'
         if step.claimed > step.low

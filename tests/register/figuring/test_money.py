@@ -1,7 +1,7 @@
 from trecho.core.activity import Rung
 from trecho.core.assessing.ladder import RUNGS
-from trecho.register.figuring.money import money, rank_of
-from trecho.register.figuring.weighing import Scales
+from trecho.register.figuring.money import money
+from trecho.register.figuring.weighing import Scales, rank_of
 
 
 def test_no_ladder_rises_and_doubt_only_adds(weighed: Scales) -> None:

@@ -1,6 +1,9 @@
+from decimal import Decimal
+
 from msgspec.structs import replace
 
-from trecho.core.activity import Activity, ActivityKind, Origin
+from trecho.core.activity import Activity, ActivityKind, Amount, Origin, Rung
+from trecho.core.assessing.ladder import ladder
 from trecho.register.figuring.weighing import (
     MOVES_MONEY,
     Scales,
@@ -61,3 +64,20 @@ def replace_records(found: Scales, records: dict[str, tuple[Activity, ...]]) -> 
     """The same scales with other records."""
     homes = {one.id: home for home, mine in records.items() for one in mine}
     return Scales(found.activities, records, homes, found.accounts, found.known)
+
+
+def test_a_deed_that_is_under_way_carries_what_was_signed(weighed: Scales) -> None:
+    loan = replace(
+        weighed.activities["celac-china/D005"],
+        id="dataset/18",
+        rung=Rung.M3,
+        covers=(),
+        amounts=(Amount(rung=Rung.M2, value=Decimal(384_000_000), currency="USD"),),
+    )
+    found = replace_records(weighed, {"dataset/18": (loan,)})
+    steps = ladder(proofs_of_money(found))
+    assert steps.at(Rung.M2).high == steps.at(Rung.M3).high == Decimal(384_000_000)
+    assert steps.at(Rung.M4).high == 0
+    done = replace_records(weighed, {"dataset/18": (replace(loan, rung=Rung.M5),)})
+    finished = ladder(proofs_of_money(done))
+    assert (finished.at(Rung.M4).low, finished.at(Rung.M4).high) == (0, Decimal(384_000_000))

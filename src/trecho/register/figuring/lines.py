@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -52,17 +53,20 @@ class Claimed(Noun, frozen=True, kw_only=True):
 def lines(found: Scales, today: date, as_of: datetime | None = None) -> tuple[Drawn, ...]:
     """Every announced line and every recorded credit line, by the day of its announcement."""
     plans = {plan.id: plan for plan in search.plans(as_of)}
-    purses: dict[str, tuple[Proof, ...]] = {}
-    drawn = []
-    for one in search.pledges(as_of=as_of):
-        if one.currency is not None and is_line_of_money(one.quantity.unit):
-            deals = purses.setdefault(one.currency, proofs_of_money(found, one.currency))
-            drawn.append(_announced(one, plans.get(one.plan), deals, found, today))
+
+    @cache
+    def deals_in(currency: str) -> tuple[Proof, ...]:
+        return proofs_of_money(found, currency)
+
+    drawn = [
+        _announced(one, plans.get(one.plan), deals_in(one.currency), found, today)
+        for one in search.pledges(as_of=as_of)
+        if one.currency is not None and is_line_of_money(one.quantity.unit)
+    ]
     for records in found.records.values():
         for record in [one for one in records if one.kind is ActivityKind.CREDIT_LINE and one.amounts][:1]:
             currency = record.amounts[0].currency
-            deals = purses.setdefault(currency, proofs_of_money(found, currency))
-            drawn.append(_recorded(record, currency, deals, found, today))
+            drawn.append(_recorded(record, currency, deals_in(currency), found, today))
     return tuple(sorted(drawn, key=lambda one: (str(one.announced_on or "9999"), one.subject)))
 
 

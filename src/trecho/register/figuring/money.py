@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 
-from trecho.core.activity import RUNG_OF_STAGE, Activity, Rung, Stage
+from trecho.core.activity import Activity, Rung
 from trecho.core.assessing.clock import may_be_in
 from trecho.core.assessing.ladder import NOTHING, RUNGS, Ladder, ladder
 from trecho.core.dates import Period
 from trecho.core.evidence import Proof
 from trecho.core.noun import Noun
-from trecho.register.figuring.weighing import MOVES_MONEY, Scales, proofs_of_money
+from trecho.register.figuring.weighing import MOVES_MONEY, Scales, proofs_of_money, rank_of
 from trecho.store import search
 
 
@@ -93,16 +93,6 @@ def rungs(name: str, proofs: Iterable[Proof], found: Scales, window: Period | No
             sum(ranks[proof.activity] >= at and bool(proof.purses) for proof in mine) for at in range(len(RUNGS))
         ),
     )
-
-
-def rank_of(records: Sequence[Activity]) -> int:
-    """The furthest rung that the records of a deed reached, as its place from below (0 is M0); -1 where it was stopped."""
-    found = [one.rung or _rung_of(one.status) for one in records]
-    return max((RUNGS.index(rung) for rung in found if rung in RUNGS), default=-1)
-
-
-def _rung_of(stage: str | None) -> Rung | None:
-    return RUNG_OF_STAGE[Stage(stage)] if stage in set(Stage) else None
 
 
 def _states(proof: Proof, found: Scales) -> bool:

@@ -1,16 +1,17 @@
 """Every deed of the register, weighed once as evidence: records by deed, their voices, their money in one currency."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from msgspec.structs import replace
 
-from trecho.core.activity import Activity, ActivityKind
+from trecho.core.activity import RUNG_OF_STAGE, Activity, ActivityKind, Rung, Stage
 from trecho.core.assessing.assembling import deeds_of
+from trecho.core.assessing.ladder import RUNGS
 from trecho.core.assessing.proving import Knowledge, is_account, proof_of
 from trecho.core.assessing.running import Tools, knowledge
-from trecho.core.evidence import Proof, Voice
+from trecho.core.evidence import Proof, Purse, Voice
 from trecho.core.link import Grade
 from trecho.core.pledge import PledgeKind
 from trecho.core.rule_card import Goal, RuleCard
@@ -141,14 +142,37 @@ def _nested(chosen: Mapping[str, Sequence[Activity]], card: RuleCard, known: Kno
     return tuple(_placed(proofs[name], records, homes, above) for name, records in sorted(chosen.items()))
 
 
-def _placed(proof: Proof, records: Iterable[Activity], homes: Mapping[str, str], above: Mapping[str, str]) -> Proof:
+def _placed(proof: Proof, records: Sequence[Activity], homes: Mapping[str, str], above: Mapping[str, str]) -> Proof:
     """The proof under the envelope that its own record names, or that names it."""
     parents = [above[one.id] for one in records if one.id in above]
     parent = homes.get(proof.parent, proof.parent) if proof.parent else next(iter(parents), None)
-    return replace(proof, parent=None if parent == proof.activity else parent)
+    parent = None if parent == proof.activity else parent
+    return replace(proof, parent=parent, purses=_reaching(proof.purses, records))
 
 
 def _card(currency: str) -> RuleCard:
     """A yardstick that lets every sum through: it asks how much, in one currency, and nothing else."""
     goal = Goal(quantity=0, need=None, unit="", currency=currency)
     return RuleCard(pledge="register#1", kind=PledgeKind.MONEY, goal=goal)
+
+
+def rank_of(records: Sequence[Activity]) -> int:
+    """The furthest rung that the records of a deed reached, as its place from below (0 is M0); -1 where it was stopped."""
+    found = [one.rung or _rung_of(one.status) for one in records]
+    return max((RUNGS.index(rung) for rung in found if rung in RUNGS), default=-1)
+
+
+def _rung_of(stage: str | None) -> Rung | None:
+    return RUNG_OF_STAGE[Stage(stage)] if stage in set(Stage) else None
+
+
+def _reaching(purses: tuple[Purse, ...], records: Sequence[Activity]) -> tuple[Purse, ...]:
+    """The sums, stated again at the state that the deed itself is in: begun or completed, it carries what was signed."""
+    rank = rank_of(records)
+    if not purses or rank not in {RUNGS.index(Rung.M3), RUNGS.index(Rung.M5)}:
+        return purses
+    top = max(RUNGS.index(purse.rung) for purse in purses)
+    # The states say nothing of money themselves, and what was paid is told by payments alone.
+    if top >= rank or RUNGS[top] is Rung.M4:
+        return purses
+    return (*purses, *(replace(purse, rung=RUNGS[rank]) for purse in purses if RUNGS.index(purse.rung) == top))
