@@ -116,8 +116,18 @@ def _giver(words: str, forum: Forum | None, lexicon: Lexicon) -> str | None:
     return None
 
 
-_PROPER = re.compile(
-    r"(?:^|[.,;]\s|\s)(?:The |the |A |O |La |El |Le |L')?((?:[A-ZÀ-Þ][\w'’-]+\s?){1,4}?)(?:\s?(?:side|party|Government|will|shall))?[^,.;]{0,24}$"
+_WORD = r"[A-ZÀ-Þ][\w'’-]*"
+_ARTICLE = r"(?:The |the |A |O |La |El |Le |L')?"
+_SIDED = re.compile(rf"{_ARTICLE}((?:{_WORD}\s){{1,4}})(?:side|party|Government)(?!\w)[^,.;]{{0,24}}$")
+# A name that stands directly before its verb: at the head of the sentence, behind a mark, or behind "and".
+_NAMED = re.compile(
+    rf"(?:^\W*|[.,;]\s|(?:^|\s)(?:and|while|y|e|et)\s){_ARTICLE}((?:{_WORD}\s?){{1,4}})(?:\s?(?:will|shall)(?:\s\w+ly)?)?\s*$"
+)
+_JOINT = re.compile(r"\s?(?:and|y|e|et)\s")
+_PASSIVE = re.compile(r"\bbe\s(?:\w+ly\s)?$")
+# Names of countries that look like plurals; any other single word in the plural is no name (Farmers will receive).
+_PLURAL_NAMES = re.compile(
+    r"Honduras|Barbados|Bahamas|Netherlands|Philippines|Emirates|Seychelles|Maldives|Laos|[\w-]*(?:us|is)$|.*(?<!s)$"
 )
 
 
@@ -129,7 +139,13 @@ def _proper_subject(lead: str, lexicon: Lexicon) -> str | None:
     sided = re.search(rf"(?<!\w)(?:{words})\s([^\W\d]{{4,}})\W*$", lead)
     if sided is not None and lexicon.words.language != "en":
         return slug(sided[1])
-    match = _PROPER.search(lead)
+    match = _SIDED.search(lead)
+    if match is None and not _PASSIVE.search(lead):
+        match = _NAMED.search(lead)
+        if match is not None and " " not in match[1].strip() and not _PLURAL_NAMES.fullmatch(match[1].strip()):
+            return None
+        if match is not None and _JOINT.match(match.group()) and re.search(rf"{_WORD}\s*$", lead[: match.start()]):
+            return BOTH
     if match is None or match[1].split()[0].lower() in _GENERIC:
         return None
     return slug(match[1])
@@ -178,6 +194,16 @@ _GENERIC = frozenset(
         "les",
         "elles",
         "ils",
+        "il",
+        "elle",
+        "ellos",
+        "ellas",
+        "eles",
+        "elas",
+        "everyone",
+        "nobody",
+        "children",
+        "people",
         "à",
         "en",
         "para",
