@@ -31,5 +31,27 @@ def test_a_narrow_group_replaces_the_wider_one_in_every_language(language: str, 
     assert sorted(groups(text, language)) == ["SMEs", "women"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("en", "the return of displaced persons and of refugees", ["displaced persons", "refugees"]),
+        (
+            "es",
+            "la capacitación policial y los jóvenes socialmente vulnerables",
+            ["police", "vulnerable groups", "youth"],
+        ),
+        ("pt", "artesãos e pesquisadoras", ["artisans", "researchers"]),
+        (
+            "fr",
+            "les personnes déplacées et les enfants vulnérables",
+            ["children", "displaced persons", "vulnerable groups"],
+        ),
+        ("zh", "小岛屿发展中国家和沿海低地发展中国家", ["SIDS", "low-lying coastal"]),
+    ],
+)
+def test_each_group_goes_by_its_own_name(language: str, text: str, named: list[str]) -> None:
+    assert sorted(groups(text, language)) == named
+
+
 def test_nobody_is_named_where_no_group_stands() -> None:
     assert groups("To promote dialogue on conservation policies between China and CELAC.") == []
