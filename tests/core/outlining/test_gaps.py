@@ -33,3 +33,11 @@ def test_long_lines_are_paragraphs() -> None:
 def test_a_page_turn_is_neither() -> None:
     text = _WRAPPED.replace("follows,", "Page 1\n\nfollows,") + "\nPage 2\n"
     assert [row.gap for row in clean_rows(text)][1] == TURN
+
+
+def test_a_few_unwrapped_lines_are_paragraphs_of_their_own() -> None:
+    rows = clean_rows(
+        "Plan de acción conjunto del Golfo y el Delta (2024-2026)\n\nI. Personas\n\n1. Promover los intercambios entre las universidades.\n\n"
+        "2. Ofrecer 400 becas. Celebrar un foro cada año.\n\nII. Puertos\n\n1. Construir dos puertos en la costa.\n"
+    )
+    assert {row.gap for row in rows} == {HARD}

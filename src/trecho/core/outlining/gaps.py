@@ -9,6 +9,11 @@ from trecho.core.outlining.rows import HARD, SOFT, TURN, Row
 
 _WIDE = re.compile(r"[　-〿一-鿿＀-￯]")
 _YEARS = re.compile(r"\(?\d{4}\s?[-–—/]\s?\d{4}\)?")
+# A line that begins with a number goes on with no sentence; hardly ever does one that was wrapped.
+_NUMBERED = re.compile(
+    r"[(（]?(?:\d{1,3}|[IVXLC]{1,6}|[A-Za-z])(?:\.\d{1,3})*[.)）、．]\s?\S|[（(]?[一二三四五六七八九十]{1,3}[）)、]|第.{1,4}[章条节部]"
+)
+_FEW = 4
 _LONGEST_WRAPPED = 160
 _NARROWEST = 36
 _COLUMN = 60  # points between the left edges of lines that may belong to one column
@@ -74,12 +79,19 @@ def _width(rows: list[Row]) -> int:
     pairs = [(a, b) for a, b in pairwise(rows) if b.line.blank <= usual and not b.line.hard]
     if not pairs or not _NARROWEST <= width <= _LONGEST_WRAPPED:
         return 0
-    running = [(a, b) for a, b in pairs if not a.ends and _length(a.words) > width * 0.5]
+    running = [
+        (a, b) for a, b in pairs if not a.ends and _length(a.words) > width * 0.5 and not _NUMBERED.match(b.words)
+    ]
     lower = sum(b.words[0].islower() for _, b in running)
     filled = sum(_room(a, b) > width * 0.92 for a, b in running)
-    if len(running) < 0.2 * len(pairs):
+    if len(running) < 0.2 * len(pairs) or (len(running) < _FEW and not lower and not _is_wide(running)):
         return 0
     return width if 2 * filled >= len(running) or 3 * lower >= len(running) else 0
+
+
+def _is_wide(running: list[tuple[Row, Row]]) -> bool:
+    """Whether the lines that follow begin in a script without small letters."""
+    return any(_WIDE.match(b.words) for _, b in running)
 
 
 def _is_short(row: Row, following: Row, width: int) -> bool:

@@ -104,7 +104,7 @@ def repairing(wish: Wish, plan: str) -> Told:
 
 
 def _repair(wish: Wish, reading: Reading) -> Repair:
-    path, act, number = wish.words("path"), wish.words("act"), wish.words("number")
+    path, act, number = wish.words("item"), wish.words("act"), wish.words("number")
     if act not in set(Sort) or path not in {item.path for item in reading.items()}:
         raise Trouble(path[:80] or "path", "is no item of the document", "use the forms of the page")
     sort = Sort(act)
