@@ -13,7 +13,7 @@ def test_a_standing_target_is_outlined_and_said_to_be_the_same() -> None:
     chart = generations_drawing([LINE], PLANS, str, lambda value, _: f"{value:g}")
     bars = list(ET.fromstring(chart.svg).iter("{http://www.w3.org/2000/svg}rect"))
     assert [bar.get("fill") == "none" for bar in bars] == [False, True]
-    assert "1000 · same target" in chart.svg
+    assert "same target</tspan>" in chart.svg
     assert [row[-1] for row in chart.rows] == ["the plan’s text", "announced; same target"]
 
 

@@ -15,6 +15,7 @@ from trecho.writers.charts_palette import ink
 COLUMN = 118.0
 BAR = 100.0
 ROW = 58.0
+MARK = 14.0  # a line below the figure for what must be known of it
 HEAD = 26.0
 
 Number = Callable[[float, str | None], str]
@@ -24,14 +25,15 @@ def generations_drawing(
     lines: Sequence[Line], plans: Sequence[tuple[str, str]], words: Callable[[str], str], number: Number
 ) -> Chart:
     """The rows with their table; `plans` are ids and what they are called, oldest first; `number` writes a figure."""
-    width, height = max(len(plans), 1) * COLUMN, HEAD + len(lines) * ROW + 4
+    width, height = max(len(plans), 1) * COLUMN, HEAD + sum(map(_height, lines)) + 4
     title = words("Figures from plan to plan, as announced or written; each row on a scale of its own.")
     heads = "".join(
         f'<text x="{n * COLUMN:g}" y="14" fill="{ink("soft")}">{escape(called)}</text>'
         for n, (_, called) in enumerate(plans)
     )
     columns = {plan: n for n, (plan, _) in enumerate(plans)}
-    rows = "".join(_row(line, HEAD + n * ROW, columns, number, words) for n, line in enumerate(lines))
+    tops = [HEAD + sum(map(_height, lines[:n])) for n in range(len(lines))]
+    rows = "".join(_row(line, top, columns, number, words) for line, top in zip(lines, tops, strict=True))
     svg = (
         f'<svg class="generations" role="img" aria-label="{escape(title)}" viewBox="0 0 {width:g} {height:g}" '
         f'width="{width:g}" height="{height:g}" xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" '
@@ -51,6 +53,10 @@ def generations_drawing(
         ),
         rows=tuple(_cells(line, figure, words) for line in lines for figure in line.figures),
     )
+
+
+def _height(line: Line) -> float:
+    return ROW + MARK * (bool(line.standing) or any(figure.annual or figure.disputed for figure in line.figures))
 
 
 def _row(line: Line, top: float, columns: dict[str, int], number: Number, words: Callable[[str], str]) -> str:
@@ -79,9 +85,10 @@ def _bar(
     else:
         bar = f'<rect {shape} fill="{ink(tone)}"/>'
     marks = [words("each year")] * figure.annual + [words("same target")] * standing
-    said = " · ".join([number(figure.value, figure.currency), *marks])
-    about = f"{figure.unit}, {words('disputed')}" if figure.disputed else figure.unit
-    return f'<g><title>{escape(about)}</title>{bar}<text x="{x:g}" y="{top + 48:g}" fill="{ink("soft")}">{escape(said)}</text></g>'
+    marks += [words("contested")] * figure.disputed
+    said = number(figure.value, figure.currency)
+    below = f'<tspan x="{x:g}" dy="{MARK:g}">{escape(", ".join(marks))}</tspan>' if marks else ""
+    return f'<g><title>{escape(figure.unit)}</title>{bar}<text x="{x:g}" y="{top + 48:g}" fill="{ink("soft")}">{escape(said)}{below}</text></g>'
 
 
 def _cells(line: Line, figure: Figure, words: Callable[[str], str]) -> tuple[str | int | float | None, ...]:
