@@ -52,4 +52,6 @@ def names_near(text: str, start: int, end: int, words: TellingWords) -> frozense
         if match.start() == 0 and start == end:
             continue
         found.add(match.group().casefold().removesuffix("'s").removesuffix("’s"))
-    return frozenset(name for name in found if not words.pattern("phrases", "no_name").fullmatch(name))
+    return frozenset(
+        name for name in found - words.place_words if not words.pattern("phrases", "no_name").fullmatch(name)
+    )

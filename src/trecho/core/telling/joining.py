@@ -100,6 +100,8 @@ def _refers_back(mention: Mention, deed: Deed, gap: int) -> bool:
     near = gap <= _NEAR or mention.paragraph == last.paragraph
     if not near or (mention.names - deed.names and not mention.definite):
         return False
+    if mention.works and mention.names and deed.names and not mention.names & deed.names:
+        return False
     if mention.stage is None:
         return mention.definite or gap <= 1
     heads = any(m.head.endswith(mention.head) for m in deed.mentions)

@@ -51,7 +51,8 @@ def _dated(match: re.Match[str], today: date | None, words: TellingWords) -> Mom
         return None
     if found is None:
         return None
-    until = words.pattern("raw", "until").search(match.string[max(0, match.start() - 12) : match.end()]) is not None
+    lead = match.string[max(0, match.start() - 20) : match.start()] + match.group().split()[0]
+    until = words.pattern("raw", "until").search(lead) is not None
     coming = until or (today is not None and found.first_day > today)
     return Moment(span=Span(*match.span()), date=found, coming=coming)
 

@@ -8,6 +8,7 @@ from trecho.core.telling.words import TellingWords
 
 _QUOTED = re.compile(r"“([^”\n]+)”|\"([^\"\n]+)\"|«\s?([^»\n]+?)\s?»|「([^」\n]+)」")
 _FEWEST_WORDS = 4
+_FEWEST_LETTERS = 13
 _FEWEST_CHARACTERS = 7
 _STOP = re.compile(r"[\s,，。.;；]+\Z")
 
@@ -19,7 +20,9 @@ def opinions(body: str, found: tuple[Sentence, ...], words: TellingWords, *, com
         for match in words.pattern("raw", "opinion").finditer(body, sentence.span.start, sentence.span.end):
             start = match.end()
             end = _end(body, start, sentence.span.end)
-            if not any(start < span.end and span.start < end for span in spans) and end - start > 12:
+            if not any(start < span.end and span.start < end for span in spans) and end - start >= (
+                _FEWEST_CHARACTERS if words.is_han else _FEWEST_LETTERS
+            ):
                 spans.append(Span(start, end))
         judged = words.pattern("phrases", "judgement").search(body, sentence.span.start, sentence.span.end)
         if commentary and judged:

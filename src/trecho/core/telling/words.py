@@ -87,6 +87,11 @@ class TellingWords:
         return self.compiled("|".join(re.escape(n) for n in sorted(self.places, key=len, reverse=True)), cased=True)
 
     @cached_property
+    def place_words(self) -> frozenset[str]:
+        """The folded words of which the names of countries are made; no undertaking is known by them."""
+        return frozenset(word for name in self.places for word in name.casefold().split())
+
+    @cached_property
     def adjective_pattern(self) -> re.Pattern[str]:
         """Adjectives of countries."""
         written = "|".join(f"(?P<{code}>{forms})" for code, forms in self.adjectives.items())

@@ -1,0 +1,46 @@
+"""Stages in words, tense and negation."""
+
+import pytest
+
+from trecho.core.telling.cues import cues
+from trecho.reference.telling import telling_words
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stage"),
+    [
+        ("China handed over the hospital", "en", "completed"),
+        ("kits will be donated", "en", "announced"),
+        ("the bank signed a loan", "en", "signed"),
+        ("works have been at a standstill", "en", "suspended"),
+        ("El Gobierno rescindió el contrato", "es", "cancelled"),
+        ("el nuevo lote llegará pronto", "es", "announced"),
+        ("empezó la construcción", "es", "under-way"),
+        ("a empresa comprometeu-se a", "pt", "pledged"),
+        ("as obras foram inauguradas", "pt", "completed"),
+        ("le marché a été remis", "fr", "completed"),
+        ("le stade est abandonné", "fr", "cancelled"),
+        ("项目竣工", "zh", "completed"),
+        ("计划于明年开工", "zh", "announced"),
+        ("处于暂停状态", "zh", "suspended"),
+    ],
+)
+def test_a_verb_tells_the_stage(text: str, language: str, stage: str) -> None:
+    assert stage in [cue.stage.value for cue in cues(text, 0, len(text), telling_words(language))]
+
+
+def test_what_is_not_yet_done_is_to_come() -> None:
+    text = "Las obras todavía no han sido adjudicadas"
+    (cue,) = cues(text, 0, len(text), telling_words("es"))
+    assert (cue.stage.value, cue.undone) == ("announced", True)
+
+
+def test_not_finished_is_under_way() -> None:
+    text = "the bypass is not finished"
+    (cue,) = cues(text, 0, len(text), telling_words("en"))
+    assert (cue.stage.value, cue.undone) == ("under-way", True)
+
+
+def test_a_bare_verb_tells_no_stage() -> None:
+    text = "a loan to inaugurate"
+    assert [c for c in cues(text, 0, len(text), telling_words("en")) if c.stage.value == "completed"] == []

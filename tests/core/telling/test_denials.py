@@ -1,0 +1,35 @@
+"""Denials and rumours."""
+
+import pytest
+
+from trecho.core.telling.denials import denials, rumours
+from trecho.core.telling.sentences import sentences
+from trecho.reference.telling import telling_words
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "expected"),
+    [
+        (
+            "It is clear that no loan for Lethem has been negotiated, said he.",
+            "en",
+            "no loan for Lethem has been negotiated",
+        ),
+        ("El Gobierno desmiente que exista.", "es", "desmiente que exista"),
+        ("A empresa nega que pretenda fechar a fábrica.", "pt", "nega que pretenda fechar a fábrica"),
+        ("La Grenade dément avoir présenté une demande.", "fr", "dément avoir présenté une demande"),
+        ("部长否认有此计划。", "zh", "否认有此计划"),
+    ],
+)
+def test_a_denial_is_told_in_its_own_words(body: str, language: str, expected: str) -> None:
+    words = telling_words(language)
+    (denial,) = denials(body, sentences(body, words), words)
+    assert denial.span.of(body).rstrip("。.") == expected
+
+
+def test_a_denied_rumour_is_covered_with_its_denial() -> None:
+    body = "有外国媒体称中方已同意免除全部债务。使馆发言人指出，该消息不属实。"
+    words = telling_words("zh")
+    (denial,) = denials(body, sentences(body, words), words)
+    assert denial.covers.start == 0
+    assert len(rumours(body, sentences(body, words), words)) == 1

@@ -1,0 +1,19 @@
+"""Parts with their wholes."""
+
+from decimal import Decimal
+
+from tests.core.telling.words_in import told
+
+
+def test_the_first_lot_and_the_whole_order_are_two() -> None:
+    body = "Chegaram ontem ao Brasil os primeiros quarenta ônibus elétricos da chinesa Yunlu, de um total de cento e vinte encomendados."
+    whole, part = told(body, "pt").activities
+    assert (whole.quantity[0].value, whole.status) == (120, "under-way")
+    assert (part.quantity[0].value, part.status, part.parent) == (40, "completed", whole.id)
+
+
+def test_what_was_paid_out_is_a_part_of_the_loan() -> None:
+    body = "Perú firmó en 2023 un préstamo de China por 4.100 millones de yuanes, del cual se han desembolsado hasta hoy 2.650 millones."
+    loan, paid = told(body, "es").activities
+    assert (loan.status, loan.amounts[0].value) == ("under-way", Decimal(4_100_000_000))
+    assert (paid.status, paid.amounts[0].value, paid.parent) == ("completed", Decimal(2_650_000_000), loan.id)

@@ -1,0 +1,65 @@
+"""Whole articles."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.core.telling.words_in import deed, told
+from trecho.core.activity import Activity
+from trecho.sources.article import article_of
+from trecho.sources.article import told as told_of
+
+ARTICLES = sorted((Path(__file__).parents[2] / "sources" / "articles").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_every_span_is_verbatim(path: Path) -> None:
+    body = article_of(path).body
+    said = told_of(path)
+    for activity in said["activities"]:
+        assert isinstance(activity, Activity)
+        assert all(span in body for span in activity.spans.values())
+        assert all(len(span) <= 300 for span in activity.spans.values())
+        assert activity.parent in {None, *(other.id for other in said["activities"])}
+    assert all(span in body for span in (*said["opinions"], *said["denials"]))
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_an_article_without_deeds_tells_none(path: Path) -> None:
+    gold = json.loads(path.with_name(f"{path.stem}.claims.json").read_text("utf-8"))
+    if not gold["activities"]:
+        assert told_of(path)["activities"] == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        ("China denied that a loan of 5 million dollars for Guyana has been signed.", "en"),
+        ("Pekín desmintió que haya donado 40 ambulancias a Ecuador.", "es"),
+        ("A China negou que tenha assinado um empréstimo de US$ 3 bilhões com o Brasil.", "pt"),
+        ("La Chine dément avoir livré trente autobus à la Barbade.", "fr"),
+        ("中方否认已向古巴提供1亿美元贷款。", "zh"),
+        ("“China will hand over a bridge to Guyana in June 2024,” the trader said.", "en"),
+    ],
+)
+def test_no_deed_comes_out_of_a_denial_or_an_opinion(body: str, language: str) -> None:
+    assert told(body, language).activities == ()
+
+
+def test_without_a_known_forum_the_headline_names_the_giver() -> None:
+    path = next(path for path in ARTICLES if path.stem == "114_en")
+    assert told_of(path)["activities"][0].countries == ("KEN",)
+
+
+def test_the_place_of_the_clause_is_told() -> None:
+    activity = deed("China handed over a clinic to Guyana on Monday.")
+    assert activity.source.locator == "chars=6-53"
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200), st.sampled_from(("en", "es", "pt", "fr", "zh")))
+def test_any_text_can_be_read(body: str, language: str) -> None:
+    assert told(body, language).denials is not None
