@@ -28,6 +28,7 @@ class Act(StrEnum):
     ALIGN = "correct what became of a commitment"
     REPAIR = "repair the reading of a document"
     FILE = "file evidence and matrices"
+    ANSWER = "answer a draft for one's government"
     RESOLVE = "resolve or reopen a contradiction"
     RETRACT = "take back or restore a claim"
     KEEP_ACCOUNTS = "make accounts and give roles"
@@ -80,6 +81,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     Permission(act=Act.ALIGN, roles=_JUDGES, pages=("compare-correct",)),
     Permission(act=Act.REPAIR, roles=_JUDGES, pages=("document-repair",)),
     Permission(act=Act.FILE, roles=(Role.FOCAL_POINT, Role.COORDINATOR), where="the command line"),
+    Permission(act=Act.ANSWER, roles=(Role.FOCAL_POINT,), pages=("figures-answer-send",)),
     Permission(act=Act.RESOLVE, roles=_SETTLERS, where="the store"),
     Permission(act=Act.RETRACT, roles=_SETTLERS, where="the store"),
     Permission(act=Act.KEEP_ACCOUNTS, roles=(Role.ADMINISTRATOR,), where="the command line (`trecho user`)"),

@@ -63,9 +63,9 @@ class Addresses:
         """What changed since a day."""
         return self._at("changes", form, **query)
 
-    def figures(self, name: str = "", form: str = "") -> str:
+    def figures(self, name: str = "", form: str = "", **query: str) -> str:
         """The pages of figures: all of them, or `money`, `groups`, `alarms`, `coverage`, `scores`, `corrections`."""
-        return self._at(f"figures/{quote(name)}" if name else "figures", form)
+        return self._at(f"figures/{quote(name)}" if name else "figures", form, **query)
 
     def method(self, form: str = "") -> str:
         """How all of it is computed."""

@@ -13,6 +13,7 @@ from trecho.web.api.reading import api
 from trecho.web.pages.account import SignIn, SignOut
 from trecho.web.pages.activities import activities, activity
 from trecho.web.pages.alarms import alarms_page
+from trecho.web.pages.answers import answer_desk, answer_send
 from trecho.web.pages.charts import chart
 from trecho.web.pages.claims import changes, claim
 from trecho.web.pages.codebook import codebook
@@ -95,6 +96,8 @@ urlpatterns = [
         *forms("figures/coverage", coverage_page, "figures-coverage"),
         *forms("figures/scores", scores_page, "figures-scores"),
         *forms("figures/corrections", corrections_page, "figures-corrections"),
+        *forms("figures/answer", answer_desk, "figures-answer"),
+        path("figures/answer/send", answer_send, name="figures-answer-send"),
         *forms("search", searching, "search"),
         *(
             path(f"charts/<str:name>/<path:subject>.{form}", chart, {"form": form}, name=f"chart-{form}")

@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 from trecho.core.assessing.replying import Phase, Publication, closes_on, phase
 from trecho.core.assessment import Assessment
-from trecho.core.claim import Claim, Record, Text
+from trecho.core.claim import Author, Claim, Record, Text
 from trecho.core.noun import Noun
+from trecho.core.passage import Passage
 from trecho.core.snapshot import Snapshot
 from trecho.reference.parameters import parameters
 from trecho.reference.snapshot_words import sort_of_label
@@ -96,6 +97,18 @@ def answers_to(subject: str, as_of: datetime | None = None) -> tuple[Answered, .
         _answered(claim)
         for claim in claims_until(as_of, subject=subject, properties=("reply",)).live()
         if claim.attribute == "reply"
+    )
+
+
+def answer_of(subject: str, words: str, *, person: Author, country: str | None, recorded_at: datetime) -> Claim:
+    """The claim that keeps a government's answer about a subject."""
+    return Claim(
+        subject=subject,
+        attribute="reply",
+        value=Record("reply", {"words": words, "country": country}),
+        passage=Passage(source=person.name, words=words),
+        recorded_at=recorded_at,
+        author=person,
     )
 
 
