@@ -95,7 +95,7 @@ def _goals() -> Iterator[Row]:
         (goal in relevant_goals(text, words)) == bool(label)
         for text, goal, label in zip(texts.text, texts.sdg, texts.label, strict=True)
     )
-    yield Row("coding.goals_benchmark", right / len(texts), least=0.86, beside="best published 0.878; always yes 0.493")
+    yield Row("coding.goals_benchmark", right / len(texts), least=0.87, beside="best published 0.878; always yes 0.493")
 
 
 def _languages() -> Iterator[Row]:
@@ -107,7 +107,7 @@ def _languages() -> Iterator[Row]:
         restated = list(csv.DictReader(lines))
     for language in ("es", "pt", "fr", "zh"):
         same = [a == b for row in restated for a, b in zip(_fields(row, "en"), _fields(row, language), strict=True)]
-        yield Row(f"coding.alike_en_{language}", sum(same) / len(same), least=0.93)
+        yield Row(f"coding.alike_en_{language}", sum(same) / len(same), least=0.96)
 
 
 def _fields(row: dict[str, str], language: str) -> tuple[object, ...]:

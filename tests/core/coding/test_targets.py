@@ -1,5 +1,8 @@
 """Targets: quantity, unit, comparator and years as the item states them; the three of the 2019-2021 plan exactly."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from trecho.core.coding.targets import MOST, targets_in
@@ -84,3 +87,24 @@ def test_a_yearly_amount_is_marked() -> None:
 @pytest.mark.parametrize("language", ["en", "es", "pt", "fr", "zh"])
 def test_a_run_of_numbers_without_end_is_looked_at_so_far(language: str) -> None:
     assert len(targets_in("12 " * 6 * MOST, lexicon(language), (2019, 2021))) <= MOST
+
+
+# Invented sentences of plans, a line each: the words, then "||", then each promised amount as quantity@first-last year.
+AMOUNTS = Path(__file__).parent / "amounts"
+
+
+def _labelled(label: str) -> tuple[float, int | None, int | None]:
+    quantity, first, last = re.split(r"[@-]", label.strip())
+    return round(float(quantity.split("~")[0]), 1), int(first) if first else None, int(last) if last else None
+
+
+@pytest.mark.parametrize("language", ["en", "es", "pt", "fr", "zh"])
+def test_every_amount_of_many_sentences_is_told_from_every_other_figure(language: str) -> None:
+    wrong = []
+    for line in (AMOUNTS / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+        text, _, labels = line.partition(" ||")
+        expected = sorted((_labelled(one) for one in labels.split(";") if one.strip()), key=str)
+        targets = targets_in(text, lexicon(language), (2025, 2027))
+        found = sorted(((round(float(t.quantity), 1), t.start_year, t.end_year) for t in targets), key=str)
+        wrong += [] if found == expected else [(text, expected, found)]
+    assert wrong == []
