@@ -52,7 +52,7 @@ def test_a_role_may_post_exactly_where_the_table_says(signed_in: SignedIn, name:
                 assert answer.status_code == 403, (name, page)
             else:
                 assert answer.status_code == 302, page
-                assert answer.headers["Location"].startswith("/en/sign-in"), page
+                assert answer.headers["Location"].endswith("/sign-in"), page
     assert search.revision() == before
 
 
@@ -60,7 +60,7 @@ def test_pages_that_only_show_change_nothing_by_post(signed_in: SignedIn) -> Non
     client = signed_in("eva")
     before = search.revision()
     for name, one in patterns().items():
-        if name in OPEN_TO_ALL or name in EVERY or one.pattern.converters:
+        if name in OPEN_TO_ALL or name in EVERY or one.pattern.converters or name.endswith(("-csv", "-json")):
             continue
         try:
             address = reverse(name)

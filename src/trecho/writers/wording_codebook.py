@@ -56,6 +56,7 @@ COMPARATOR_MEANING: Mapping[Comparator, str] = {
     Comparator.ABOUT: N_("Near the number."),
 }
 
+SIDE = N_("One side of the forum, named by itself.")
 ACTOR_MEANING: Mapping[str, str] = {
     "both": N_("Both sides of the forum together, or each of its members."),
     "third": N_("Somebody outside the forum, such as an organisation."),

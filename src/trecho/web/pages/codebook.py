@@ -1,13 +1,15 @@
 """The codebook: every field of a coding and every value that it may have, made from the code itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from django.utils.translation import gettext as _
 
+from trecho.reference.forums import forums
 from trecho.reference.topic_names import goal_names, sector_names
 from trecho.web.answering import Reply, page
 from trecho.web.asking import Asked
-from trecho.writers.wording_codebook import FIELD, LISTS
+from trecho.writers.wording import ACTOR
+from trecho.writers.wording_codebook import FIELD, LISTS, SIDE, Values
 
 
 @page
@@ -18,17 +20,23 @@ def codebook(question: Asked) -> Reply:
         schema="codebook",
         rows=lambda: _rows(question.language),
         fields=FIELD,
-        lists=LISTS,
+        lists=_lists(),
         goals=goal_names(),
         sectors=sector_names(),
     )
+
+
+def _lists() -> Mapping[str, Values]:
+    """The closed lists by field; among the actors the sides of every known forum."""
+    sides = {side.id: (ACTOR.get(side.id, side.id), SIDE) for forum in forums() for side in forum.sides}
+    return {**LISTS, "actor": {**sides, **LISTS["actor"]}}
 
 
 def _rows(language: str) -> Iterator[dict[str, object]]:
     """One row a field, and one a value of its list."""
     for field, (name, meaning) in FIELD.items():
         yield {"field": field, "value": "", "name": _(name), "meaning": _(meaning)}
-        for value, (called, means) in LISTS.get(field, {}).items():
+        for value, (called, means) in _lists().get(field, {}).items():
             yield _value(field, value, called, means)
     for field, names in (("sdg_goals", goal_names()), ("crs_sectors", sector_names())):
         for code, by_language in names.items():
