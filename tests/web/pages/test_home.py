@@ -49,3 +49,17 @@ def test_before_anything_was_recorded_there_are_no_plans(page: Page) -> None:
     home = page("/en/?as_of=2019")
     assert not home.css("ol.plans > li")
     assert "As known on 31 Dec 2019" in words(home, ".lookback")
+
+
+def test_what_nobody_reviewed_stands_apart_from_what_is_verified(page: Page) -> None:
+    home = page("/en/")
+    bars = home.css("table.data td.bars")
+    assert bars
+    assert any(bar.css_first("svg.statuses.provisional") for bar in bars)
+    assert all(bar.css_first("svg.statuses:not(.provisional)") for bar in bars)
+    assert "Pledges by status: verified above, provisional below" in words(home)
+
+
+def test_the_alarms_and_the_ladder_lead_to_their_pages(page: Page) -> None:
+    links = {str(link.attributes["href"]) for link in page("/pt/").css("main a") if link.attributes.get("href")}
+    assert {"/pt/figures/alarms", "/pt/figures/money", "/pt/figures/groups"} <= links
