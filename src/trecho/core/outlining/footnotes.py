@@ -25,15 +25,16 @@ _SIGNS = re.compile(r"[¹²³⁰-⁹]+")
 def without_footnotes(rows: list[Row]) -> list[Row]:
     """The rows without footnotes and ruled lines; marks of the notes found are cut out of the lines above them."""
     dropped: set[int] = set()
-    marked: dict[str, list[int]] | None = None
+    marked: dict[str, list[int]] = {}
     for place, row in enumerate(rows):
         if place in dropped or not RULE.fullmatch(row.words) or row.line.hard:
             continue
         dropped.add(place)
         notes = _notes_below(rows, place + 1)
         dropped |= set(notes)
-        marked = marked if marked is not None or not notes else _marked(rows)
-        for number in _numbers(rows, notes) if marked is not None else ():
+        if notes and not marked:
+            marked = _marked(rows)
+        for number in _numbers(rows, notes):
             _cut_mark(rows, marked.get(number, []), place, number)
     return without(rows, dropped)
 
