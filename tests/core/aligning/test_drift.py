@@ -30,3 +30,19 @@ def test_an_item_that_one_version_lacks() -> None:
     assert (missing.difference, missing.path, missing.other_path) == (Difference.MISSING, "I.3", None)
     (missing,) = chain.drift(short, one, with_meaning=False)
     assert (missing.path, missing.other_path) == (None, "I.3")
+
+
+def test_another_actor_in_coded_versions() -> None:
+    english = "PLAN (2020-2022)\n\nI. Law\n\n1. China will invite 200 judges.\n\n2. Both sides will train nurses.\n"
+    spanish = (
+        "PLAN (2020-2022)\n\nI. Derecho\n\n1. Los Estados miembros de la CELAC invitarán a 200 jueces.\n\n"
+        "2. Ambas partes capacitarán a enfermeras.\n"
+    )
+    one, other = (
+        chain.code(chain.read(text.encode(), name=name)) for text, name in ((english, "en.txt"), (spanish, "es.txt"))
+    )
+    (drift,) = chain.drift(one, other, with_meaning=False)
+    assert (drift.difference, drift.path) == (Difference.ACTOR, "I.1")
+    assert drift.words.startswith("invite")
+    assert drift.other_words.startswith("invitarán")
+    assert chain.drift(one, one, with_meaning=False) == ()

@@ -40,3 +40,22 @@ def test_less_time_is_the_stronger_promise() -> None:
 )
 def test_numbers_that_promise_nothing_are_bare(text: str) -> None:
     assert all(amount.bare for amount in amounts_in(text, tongue("en"), knowledge()))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The two sides encourage contacts between legislatures.", "en"),
+        ("Les deux parties encouragent les contacts entre parlements.", "fr"),
+        ("Las dos partes fomentarán las visitas.", "es"),
+        ("As duas partes fomentarão as visitas.", "pt"),
+        ("两国将加强议会往来。", "zh"),
+    ],
+)
+def test_the_number_of_the_sides_is_no_figure(text: str, language: str) -> None:
+    assert amounts_in(text, tongue(language), knowledge()) == ()
+
+
+def test_a_shorter_time_in_working_days_is_the_better() -> None:
+    (amount,) = amounts_in("A decision within ten working days.", tongue("en"), knowledge())
+    assert amount.bound is Bound.LESS

@@ -15,3 +15,15 @@ def test_the_same_text_is_wholly_alike_and_leaves_nothing_over() -> None:
     )
     assert found.likeness[0, 0] > 0.99
     assert found.left_over[0, 0] == 0
+
+
+def test_two_known_topics_are_told_apart_and_unknown_words_are_not() -> None:
+    one, other, unknown = (
+        profile("Combat the smuggling of diamonds."),
+        profile("Combat poverty."),
+        profile("Zweckverband."),
+    )
+    found = overlap([one], [one, other, unknown])
+    assert found.other_topics[0, 0] == 0
+    assert found.other_topics[0, 1] > 0.9
+    assert found.other_topics[0, 2] == 0

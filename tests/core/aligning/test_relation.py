@@ -18,6 +18,15 @@ from trecho.reference.aligning import knowledge
         ("Hold the fair every year.", "Hold the fair every two years.", Relation.WEAKENED),
         ("Support museums.", "Support museums, where funds permit.", Relation.WEAKENED),
         ("Hold the fair in the course of 2019.", "Hold the fair in the course of 2023.", Relation.KEPT),
+        ("Retrieve fishing gear in three lagoons.", "Retrieve fishing gear in all lagoons.", Relation.STRENGTHENED),
+        ("Hold two business rounds a year.", "Hold a business round a year.", Relation.WEAKENED),
+        ("Publication of a single freight tariff.", "Study of a single freight tariff.", Relation.WEAKENED),
+        ("Supply 200,000 tonnes annually.", "Supply 200,000 tonnes a year.", Relation.KEPT),
+        (
+            "Hold the meeting in the course of 2019.",
+            "Hold the meeting every two years, beginning in 2022.",
+            Relation.STRENGTHENED,
+        ),
         ("Cut the use of mercury by half.", "Eliminate the use of mercury.", Relation.STRENGTHENED),
     ],
 )

@@ -151,7 +151,9 @@ def _is_annual(text: str, figure: Figure, tongue: Tongue) -> bool:
 
 def _bound(behind: str, before: str, figure: Figure, tongue: Tongue) -> Bound:
     near = behind.lstrip(" -–—")
-    timed = any(place <= _BEFORE_TIME and " " not in near[:place].rstrip() for place, _ in tongue.elapsed.found(near)[:1])
+    timed = any(
+        place <= _BEFORE_TIME and " " not in near[:place].rstrip() for place, _ in tongue.elapsed.found(near)[:1]
+    )
     if figure.comparator == Comparator.LESS_THAN or (timed and before in tongue.deadlines):
         return Bound.LESS
     if timed and before in tongue.reducing:

@@ -109,9 +109,7 @@ def _shared(left: sparse.csr_matrix, right: sparse.csr_matrix, mass: _Mass, kept
 
 def _both_left_over(shared: _Shared) -> Grid:
     """The smaller share of its terms that one of the two sides has alone."""
-    return np.minimum(
-        _left_over(shared.common, shared.old[:, None]), _left_over(shared.common, shared.new[None, :])
-    )
+    return np.minimum(_left_over(shared.common, shared.old[:, None]), _left_over(shared.common, shared.new[None, :]))
 
 
 def _left_over(common: Grid, whole: Grid) -> Grid:

@@ -14,7 +14,9 @@ def deadlines_of(text: str, tongue: Tongue) -> tuple[str, ...]:
     singles = [
         figure
         for number, figure in enumerate(years)
-        if figure.value_max is None and not _in_stretch(text, years, number) and not _names_or_begins(text, figure, tongue)
+        if figure.value_max is None
+        and not _in_stretch(text, years, number)
+        and not _names_or_begins(text, figure, tongue)
     ]
     return tuple(text[figure.start : figure.end] for figure in singles)
 
