@@ -6,6 +6,7 @@ from trecho.core.matching import themed
 from trecho.core.matching.themed import Themed
 
 WEIGHTS = np.array([1.0, 2.0], dtype=np.float32)
+MANY = 100_000  # commitments
 
 
 def test_a_key_met_before_keeps_its_place() -> None:
@@ -19,10 +20,10 @@ def test_a_key_met_before_keeps_its_place() -> None:
 
 def test_other_weights_and_a_full_memory_forget() -> None:
     memory = Themed()
-    memory.places([b"a"], WEIGHTS, 3)
-    assert memory.places([b"a"], WEIGHTS * 2, 3)[1] == [0]
+    memory.places([b"a"], WEIGHTS, MANY)
+    assert memory.places([b"a"], WEIGHTS * 2, MANY)[1] == [0]
     room = len(memory.worth)
-    memory.places([str(number).encode() for number in range(room)], WEIGHTS * 2, 3)
-    assert memory.places([b"a"], WEIGHTS * 2, 3)[1] == [0]
+    memory.places([str(number).encode() for number in range(room)], WEIGHTS * 2, MANY)
+    assert memory.places([b"a"], WEIGHTS * 2, MANY)[1] == [0]
     assert len(memory.worth) == room
-    assert room * 3 * 3 * 4 <= themed._BYTES
+    assert room * MANY * 3 * 4 <= themed._BYTES

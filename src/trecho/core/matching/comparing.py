@@ -34,6 +34,7 @@ FEATURES: tuple[str, ...] = (
     *(f"{name}.{feature}" for name, features in BY_PAIR.items() for feature in features),
 )
 _IN_QUESTION, _PLAIN = 0.26, 0.34  # chances just under what is proposed, where the encoder of meaning may decide
+_PAIRS = 2**19  # pairs of a deed and a commitment that are looked at together: what bounds the memory of large plans
 _AT_ONCE = 1024  # distinct deeds whose reasons over themes are computed together
 _THEMED = sum(len(features) for features, _ in BY_THEME.values())
 
@@ -50,13 +51,17 @@ def compared(deeds: Deeds, plan: PlanSide, scale: Scale, keep: int) -> Pairs:
     """The `keep` likeliest commitments of each deed by the reasons that cost little, with the features of all reasons."""
     row = scale.row(FEATURES)
     words = wording.shared(deeds, plan.wording)
-    with plan.themed.lock:
-        places = _places(deeds, plan, row[:_THEMED])
-        cheap = plan.themed.worth[places]
-        cheap += words * row[_THEMED]
-        columns = _likeliest(cheap, keep)
-        features = np.empty((*columns.shape, len(FEATURES)), dtype=np.float32)
-        features[:, :, :_THEMED] = plan.themed.features[places[:, None], columns]
+    columns = np.empty((len(words), min(keep, words.shape[1])), dtype=np.intp)
+    features = np.empty((*columns.shape, len(FEATURES)), dtype=np.float32)
+    at_once = max(1, _PAIRS // max(1, words.shape[1]))
+    for start in range(0, len(words), at_once):
+        some = slice(start, start + at_once)
+        with plan.themed.lock:
+            places = _places(deeds, plan, row[:_THEMED], some)
+            cheap = plan.themed.worth[places]
+            cheap += words[some] * row[_THEMED]
+            columns[some] = _likeliest(cheap, keep)
+            features[some, :, :_THEMED] = plan.themed.features[places[:, None], columns[some]]
     features[:, :, _THEMED] = np.take_along_axis(words, columns, axis=1)
     for number, feature in enumerate(_paired(deeds, plan, columns), start=_THEMED + 1):
         features[:, :, number] = feature
@@ -72,14 +77,16 @@ def _close_calls(features: Matrix, row: Matrix, scale: Scale, plan: PlanSide) ->
     return np.flatnonzero((likeliest >= _IN_QUESTION) & (likeliest <= _PLAIN))
 
 
-def _places(deeds: Deeds, plan: PlanSide, row: Matrix) -> Numbers:
-    """Where each deed's features over themes stand in the plan's memory; those not met before are computed."""
+def _places(deeds: Deeds, plan: PlanSide, row: Matrix, rows: slice) -> Numbers:
+    """Where the features over themes of some deeds stand in the plan's memory; those not met before are computed."""
     distinct = deeds.marks.distinct
+    numbers, own = np.unique(distinct.number_of[rows], return_inverse=True)
     memory = plan.themed
-    places, new = memory.places(distinct.keys, row, len(plan.promises.promises))
+    places, new = memory.places([distinct.keys[number] for number in numbers], row, len(plan.promises.promises))
+    firsts = np.array(distinct.firsts, dtype=np.intp)[numbers]
     for start in range(0, len(new), _AT_ONCE):
         some = np.array(new[start : start + _AT_ONCE], dtype=np.intp)
-        marks = deeds.marks.of(np.array(distinct.firsts, dtype=np.intp)[some])
+        marks = deeds.marks.of(firsts[some])
         sides = sides_of(strengths(marks, plan.knowledge), plan.promises, plan.knowledge.themes)
         first = int(places[some[0]])  # new ones stand one behind the other
         filled = slice(first, first + len(some))
@@ -88,7 +95,8 @@ def _places(deeds: Deeds, plan: PlanSide, row: Matrix) -> Numbers:
             memory.features[filled, :, beginning : beginning + len(names)] = columns(sides)
             beginning += len(names)
         memory.worth[filled] = weighed(memory.features[filled], row)
-    return places[distinct.number_of]
+    found: Numbers = places[own]
+    return found
 
 
 def _likeliest(worth: Matrix, keep: int) -> Numbers:
