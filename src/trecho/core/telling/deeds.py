@@ -6,7 +6,7 @@ from trecho.core.noun import Noun
 from trecho.core.passage import Span
 from trecho.core.telling.anchors import Anchor, anchors, is_definite, names_near
 from trecho.core.telling.clauses import clauses
-from trecho.core.telling.cues import cues
+from trecho.core.telling.cues import Cue, cues
 from trecho.core.telling.dating import moment_of, telling_cue
 from trecho.core.telling.details import ordinal, own_count, own_sums, phrase_about
 from trecho.core.telling.mention import Mention
@@ -14,8 +14,11 @@ from trecho.core.telling.moments import moments
 from trecho.core.telling.page import Page
 from trecho.core.telling.places import countries, receivers
 from trecho.core.telling.sentences import Sentence
-from trecho.core.telling.sorting import deciding, kind_of, standing, works_named
+from trecho.core.telling.sorting import counted_goods, deciding, kind_of, standing, works_named
 from trecho.core.telling.words import TellingWords
+
+
+_AT_WORK = frozenset({"team", "scholarships"})
 
 
 class Listed(Noun, frozen=True, kw_only=True):
@@ -101,6 +104,11 @@ def _item(page: Page, clause: Span, sentence: Sentence, listed: Listed, words: T
     )
 
 
+def _is_arrival(text: str, cue: Cue, words: TellingWords) -> bool:
+    """Whether people have come: their deed begins with it, as that of goods ends."""
+    return words.pattern("phrases", "arriving").search(cue.span.of(text)) is not None
+
+
 def _is_valued(page: Page, span: Span, words: TellingWords) -> bool:
     """Whether a sentence only says what something costs: "It is worth two million"."""
     told = any(span.start <= s.span.start < span.end for s in page.sums)
@@ -124,13 +132,20 @@ def _mention(page: Page, clause: Span, sentence: Sentence, head: Anchor | None, 
     told = cues(page.text, clause.start, clause.end, words)
     money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
     counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
-    anchor = deciding(page.text, found, told, words) or (head if told or money or counted else None)
+    anchor = deciding(page.text, found, told, words)
+    if anchor is None and (
+        page.official or words.giver_pattern.search(page.text, sentence.span.start, sentence.span.end)
+    ):
+        anchor = counted_goods(page.text, clause, counted, told, words)
+    anchor = anchor or (head if told or money or counted else None)
     if anchor is None or not (told or money or counted):
         return None
     dates = moments(page.text, clause.start, clause.end, page.today, words)
     cue = telling_cue(page.text, told, anchor, dates)
     kind = kind_of(page.text, clause, anchor, found, words, official=page.official)
     stage = cue.stage if cue else None
+    if cue and stage is Stage.COMPLETED and anchor.sort in _AT_WORK and _is_arrival(page.text, cue, words):
+        stage = Stage.UNDER_WAY
     moment = moment_of(page, clause, sentence.span, cue, told, words)
     return Mention(
         clause=clause,

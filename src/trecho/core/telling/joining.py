@@ -15,6 +15,9 @@ _GROUPS = {
 # How many sentences on "the loan" may still mean the last one, and "the works" the only ones.
 _NEAR = 2
 _REACH = 6
+# "The agreement is to be signed" may speak of the loan, the line or the gift that it is about.
+_CAN_BE_AGREED = frozenset({"line", "loan", "gift"})
+_AGREEING = frozenset({Stage.ANNOUNCED, Stage.SIGNED})
 _STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
 
 
@@ -128,6 +131,8 @@ def _alike(mention: Mention, deed: Deed) -> bool:
     if ours in theirs or not mention.definite:
         return ours in theirs or (given and mention.inherited)
     if given:
+        return True
+    if ours == "agreement" and theirs <= _CAN_BE_AGREED and not mention.supplied and mention.stage in _AGREEING:
         return True
     if {ours} | theirs <= {"works", "agreement"} and not mention.supplied:
         return not any(m.supplied and m.sort == "agreement" for m in deed.mentions)

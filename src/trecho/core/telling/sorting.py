@@ -3,6 +3,7 @@
 from trecho.core.activity import ActivityKind, Stage
 from trecho.core.passage import Span
 from trecho.core.telling.anchors import Anchor, anchors, is_definite
+from trecho.core.telling.counts import Count
 from trecho.core.telling.cues import Cue
 from trecho.core.telling.words import TellingWords
 
@@ -14,6 +15,15 @@ def standing(text: str, clause: Span, words: TellingWords) -> tuple[Anchor, ...]
     asides = [m.span() for m in words.pattern("phrases", "occasion").finditer(text, clause.start, clause.end)]
     found = anchors(text, clause.start, clause.end, words)
     return tuple(a for a in found if not any(start <= a.span.start < end for start, end in asides))
+
+
+def counted_goods(
+    text: str, clause: Span, counted: tuple[Count, ...], told: tuple[Cue, ...], words: TellingWords
+) -> Anchor | None:
+    """Things that no list names but that are counted and handed over: "2,000 water filters reached Kingstown"."""
+    handed = words.pattern("phrases", "handing").search(text, clause.start, clause.end)
+    things = next((c for c in counted if c.sort == "things" and c.value > 1), None)
+    return Anchor(span=things.span, sort="goods", rank=99) if things and told and handed else None
 
 
 def deciding(text: str, found: tuple[Anchor, ...], told: tuple[Cue, ...], words: TellingWords) -> Anchor | None:
