@@ -19,6 +19,7 @@ def test_without_a_figure_the_checkability_decides() -> None:
     assert kind_of(2, (), held) is PledgeKind.EVENT
     assert kind_of(2, (), ()) is PledgeKind.ACT
     named = (Mechanism(name="World Expo 2030", kind="expo", recurrence="once"),)
-    assert kind_of(2, (), named) is PledgeKind.ACT
+    assert kind_of(2, (), named, "invite") is PledgeKind.ACT
+    assert kind_of(2, (), named, "hold") is PledgeKind.EVENT
     assert kind_of(1, (), ()) is PledgeKind.EFFORT
     assert kind_of(0, (), ()) is PledgeKind.STATEMENT

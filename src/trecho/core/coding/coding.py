@@ -108,7 +108,7 @@ def _pledges(
                 strength=strength,
                 actor=actor,
                 object=object_of(text, promise, book.lexicon),
-                kind=kind_of(checks[-1], own, held),
+                kind=kind_of(checks[-1], own, held, promise.lemma),
                 span=" ".join(promise.clause.of(text).split()),
                 start=promise.clause.start,
                 end=promise.clause.end,
@@ -123,7 +123,7 @@ def _with_kinds(
     """The pledges with the kinds that they have within their commitment: an act that others make checkable is one."""
     most = max(checks, default=0)
     return tuple(
-        replace_in(pledge, kind=kind_of(own_checkability(check, pledge.strength, most), *part))
+        replace_in(pledge, kind=kind_of(own_checkability(check, pledge.strength, most), *part, pledge.verb))
         for pledge, check, part in zip(pledges, checks, parts, strict=True)
     )
 
