@@ -119,8 +119,15 @@ def _by_spacing(rows: list[Row]) -> None:
             row.gap = TURN
         elif space > usual + max(1.5, size * 0.18) or _changes(before, row) or (short and before.ends):
             row.gap = HARD
+        elif _NUMBERED.match(row.words) and (short or _is_indented(before, row, size)):
+            row.gap = HARD  # the line before breaks off early, or this one is set in: a number there begins a part
         elif not spaced and short and before.gap != SOFT and not row.words[0].islower():
             row.gap = HARD  # a heading: a short line of its own, in a text without space between paragraphs
+
+
+def _is_indented(before: Row, row: Row, size: float) -> bool:
+    """Whether a line is set in against the one before it, by a first line's measure and within the same column."""
+    return size * 0.7 < row.line.left - before.line.left < size * 4
 
 
 def _column(row: Row) -> tuple[int, int]:
