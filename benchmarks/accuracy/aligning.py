@@ -20,7 +20,7 @@ from trecho.core.plan import Area, Document, Item, Reading
 from trecho.reference.encoder import available
 
 _OWN = Path(__file__).parents[2] / "tests" / "core" / "aligning" / "pairs"
-_LEAST = {"link_f1": 0.97, "dropped_f1": 0.93, "new_f1": 0.93, "relation_lenient": 0.93}
+_LEAST = {"link_f1": 0.97, "dropped_f1": 0.92, "new_f1": 0.94, "relation_lenient": 0.96}
 _RESTATED = 64
 
 

@@ -20,6 +20,7 @@ from trecho.reference.aligning import knowledge
         ("Hold the fair in the course of 2019.", "Hold the fair in the course of 2023.", Relation.KEPT),
         ("Retrieve fishing gear in three lagoons.", "Retrieve fishing gear in all lagoons.", Relation.STRENGTHENED),
         ("Hold two business rounds a year.", "Hold a business round a year.", Relation.WEAKENED),
+        ("Reduce clearance to three days.", "Reduce clearance to one day.", Relation.STRENGTHENED),
         ("Publication of a single freight tariff.", "Study of a single freight tariff.", Relation.WEAKENED),
         ("Supply 200,000 tonnes annually.", "Supply 200,000 tonnes a year.", Relation.KEPT),
         (

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from trecho.core.aligning.conditions import conditions_of
 from trecho.core.aligning.figure_changes import figure_changes
+from trecho.core.aligning.figures import Bound
 from trecho.core.aligning.firmness import climb, firmness_of
 from trecho.core.aligning.listing import listing_change
 from trecho.core.aligning.profile import Profile
@@ -76,10 +77,13 @@ def _figures(old: Profile, new: Profile, years: tuple[int, int], knowledge: Know
 
 def _all_of_them(change: Change, old: Profile, new: Profile, knowledge: Knowledge) -> Change:
     """The change turned round where the figure went because now all are meant: "three lagoons" and "all lagoons"."""
-    if change.new or folded(old.text) in knowledge.tongue(old.language).whole:
-        return change
     tongue = knowledge.tongue(new.language)
     shape = folded(new.text)
+    limits = {amount.words for amount in old.amounts if amount.bound is Bound.LESS and amount.value > 1}
+    if not change.new and change.old in limits and shape in tongue.reducing and shape in tongue.elapsed:
+        return Change(aspect=change.aspect, direction=1, old=change.old)  # "to three days", then "to one day"
+    if change.new or folded(old.text) in knowledge.tongue(old.language).whole:
+        return change
     counted = {tongue.roots.of(word) for word in tokens(change.old)}
     for place, words in tongue.whole.found(shape):
         behind = tokens(shape[place + len(words) :])[:_ALL_REACH]
