@@ -84,3 +84,18 @@ def test_a_pdf_cut_in_half_is_refused_or_told() -> None:
     data = as_pdf(["I. Trade", *(f"{n}. To trade more and more with the other side." for n in range(1, 200))])
     with pytest.raises(Trouble, match="damaged or cut off"):
         pdf_sheet(data[: len(data) // 2], "half.pdf")
+
+
+def test_entries_without_a_stop_or_space_between_them_are_told_apart() -> None:
+    words = "to build schools and ports in all the islands of the region with the help of the members and of the fund"
+    areas = ("I. Trade", "II. Health", "III. Water", "IV. Sport")
+    plan = [
+        line
+        for area in areas
+        for line in (area, *(f"{n}. To {area[-5:].lower()} and {words[: 30 + 7 * n].strip()}" for n in range(1, 11)))
+    ]
+    reading = chain.read(as_pdf(plan), name="bare.pdf")
+    assert [area.path for area in reading.areas] == ["I", "II", "III", "IV"]
+    assert [item.path for item in reading.items()] == [
+        f"{area}.{n}" for area in ("I", "II", "III", "IV") for n in range(1, 11)
+    ]

@@ -42,6 +42,8 @@ def _unpunctuated(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
             sure[key] += 1
             bare[key] += not rows[candidate.row - 1].ends
     loose = {key for key in sure if sure[key] > 3 and bare[key] > 0.6 * sure[key]}
+    if loose:
+        loose |= {key for key in sure if bare[key] == sure[key]}  # headings between entries without a stop
     return [
         msgspec.structs.replace(each, strength=1)
         if each.strength == 0 and each.marks[0].key in loose and rows[each.row].gap
