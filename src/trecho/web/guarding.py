@@ -43,7 +43,7 @@ class Wish:
         """Addresses in the person's language."""
         return Addresses(self.language)
 
-    def words(self, name: str) -> str:
+    def typed(self, name: str) -> str:
         """A field's words, trimmed, at most 2000 characters; empty where it was not sent."""
         return str(self.fields.get(name, "")).strip()[:MOST_CHARACTERS]
 

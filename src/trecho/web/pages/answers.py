@@ -31,7 +31,7 @@ def answer_desk(question: Asked, person: Person) -> Reply:
 @changing(Act.ANSWER)
 def answer_send(wish: Wish) -> Told:
     """Keeps the answer as a claim of the person, for the country that the person speaks for."""
-    one, words = search.commitment(wish.words("commitment")), wish.words("words")
+    one, words = search.commitment(wish.typed("commitment")), wish.typed("words")
     if one is None or not words:
         raise Trouble("answer", "names no commitment, or says nothing", "choose a commitment and write the answer")
     shelf.keep(

@@ -80,7 +80,7 @@ def coding(question: Asked, person: Person, plan: str, path: str) -> Reply:
 @changing(Act.CODE)
 def coding_code(wish: Wish) -> Told:
     """Keeps the person's own coding of a commitment, and leads to the next one."""
-    sheet: Sheet = found(sheet_of(wish.words("commitment")), wish.words("commitment"))
+    sheet: Sheet = found(sheet_of(wish.typed("commitment")), wish.typed("commitment"))
     code(sheet, coding_from(wish.fields), wish.person, wish.moment)
     return _onward(wish, sheet), _("Kept: your coding of %(path)s.") % {"path": sheet.commitment.path}
 
@@ -88,8 +88,8 @@ def coding_code(wish: Wish) -> Told:
 @changing(Act.ADJUDICATE)
 def coding_adjudicate(wish: Wish) -> Told:
     """Keeps a coordinator's coding as the one that holds, with the reason."""
-    sheet: Sheet = found(sheet_of(wish.words("commitment")), wish.words("commitment"))
-    adjudicate(sheet, coding_from(wish.fields), wish.person, wish.moment, wish.words("reason"))
+    sheet: Sheet = found(sheet_of(wish.typed("commitment")), wish.typed("commitment"))
+    adjudicate(sheet, coding_from(wish.fields), wish.person, wish.moment, wish.typed("reason"))
     return wish.at.coding(sheet.commitment.id), _("Decided: this coding of %(path)s holds.") % {
         "path": sheet.commitment.path
     }

@@ -110,13 +110,13 @@ def _fits(line: DescentLine, question: Asked) -> bool:
 @changing(Act.ALIGN)
 def correcting(wish: Wish) -> Told:
     """A reviewer's word on a row: confirmed, another relation, separated, tied to another commitment."""
-    act = _act(wish.words("act"))
+    act = _act(wish.typed("act"))
     left, right = _sides(wish, act)
     tie = tie_between(left, right)
     state = tie.state.value if tie is not None else "absent"
     if not _may(wish.person, state, act):
         raise Trouble(f"{left} {right}"[:120], "cannot be treated so as it stands", "look at the row again")
-    relation = _relation(wish.words("relation")) if act in {TieAct.CHANGE, TieAct.LINK} else tie and tie.relation
+    relation = _relation(wish.typed("relation")) if act in {TieAct.CHANGE, TieAct.LINK} else tie and tie.relation
     correct(
         left,
         right,
@@ -124,7 +124,7 @@ def correcting(wish: Wish) -> Told:
         person=wish.author,
         recorded_at=wish.moment,
         relation=relation or None,
-        reason=wish.words("reason"),
+        reason=wish.typed("reason"),
     )
     anchor = (left if "/" in left else right).partition("/")[2]
     page_of = wish.at.compare(left.partition("/")[0], right.partition("/")[0])
@@ -145,12 +145,12 @@ def _relation(words: str) -> Relation:
 
 def _sides(wish: Wish, act: TieAct) -> tuple[str, str]:
     """The two ends that the form names; to tie a commitment that stands alone, the other end is the one written."""
-    left, _, right = wish.words("tie").partition(ARROW)
-    target = wish.words("target").rpartition("/")[2]
+    left, _, right = wish.typed("tie").partition(ARROW)
+    target = wish.typed("target").rpartition("/")[2]
     if act is TieAct.LINK and target:
         left, right = (left, f"{right}/{target}") if "/" in left else (f"{left}/{target}", right)
     if not search.ties(pair_of(left, right)):
-        raise Trouble(wish.words("tie")[:80] or "tie", "is no row of two compared plans", "use the forms of the page")
+        raise Trouble(wish.typed("tie")[:80] or "tie", "is no row of two compared plans", "use the forms of the page")
     return left, right
 
 

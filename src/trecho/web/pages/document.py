@@ -95,7 +95,7 @@ def page_of_document(request: HttpRequest, plan: str, sha256: str, number: int) 
 @changing(Act.REPAIR)
 def repairing(wish: Wish, plan: str) -> Told:
     """A reviewer's repair of the reading: a boundary moved, items merged, split or renumbered; the source stays."""
-    one = _chosen(documents_of(plan), wish.words("source"))
+    one = _chosen(documents_of(plan), wish.typed("source"))
     if one is None:
         raise Trouble(plan[:80], "has no such document", "use the forms of the page")
     reading = reading_kept(one)
@@ -104,16 +104,16 @@ def repairing(wish: Wish, plan: str) -> Told:
 
 
 def _repair(wish: Wish, reading: Reading) -> Repair:
-    path, act, number = wish.words("item"), wish.words("act"), wish.words("number")
+    path, act, number = wish.typed("item"), wish.typed("act"), wish.typed("number")
     if act not in set(Sort) or path not in {item.path for item in reading.items()}:
         raise Trouble(path[:80] or "path", "is no item of the document", "use the forms of the page")
     sort = Sort(act)
     if sort in {Sort.SPLIT, Sort.RENUMBER} and not _NUMBER.fullmatch(number):
         raise Trouble(number[:40] or "number", "is no number of an item", "write it as printed, without its dot")
-    at = place_of_words(reading, path, wish.words("begins")) if sort in {Sort.SPLIT, Sort.MOVE} else None
+    at = place_of_words(reading, path, wish.typed("begins")) if sort in {Sort.SPLIT, Sort.MOVE} else None
     if sort in {Sort.SPLIT, Sort.MOVE} and at is None:
         raise Trouble(
-            wish.words("begins")[:80] or "begins", "does not stand there", "copy the first words of the next item"
+            wish.typed("begins")[:80] or "begins", "does not stand there", "copy the first words of the next item"
         )
     return Repair(sort=sort, path=path, text_sha256=text_hash(reading.text), at=at, number=number)
 

@@ -72,8 +72,8 @@ def review_judge(wish: Wish) -> Told:
     """Keeps the verdict that a button names, and leads to the next link."""
     said, link = _sent(wish)
     verdict, grade = VERDICTS[said]
-    judge(link, verdict, wish.person, wish.moment, grade=grade, reason=wish.words("reason"))
-    return wish.at.review(plan=wish.words("plan")), _("Kept: %(path)s, %(verdict)s.") % {
+    judge(link, verdict, wish.person, wish.moment, grade=grade, reason=wish.typed("reason"))
+    return wish.at.review(plan=wish.typed("plan")), _("Kept: %(path)s, %(verdict)s.") % {
         "path": link.commitment.partition("/")[2],
         "verdict": _(WORDS[said]),
     }
@@ -84,35 +84,35 @@ def review_settle(wish: Wish) -> Told:
     """Keeps a coordinator's verdict on a link that two readers judged differently; it decides."""
     said, link = _sent(wish)
     verdict, grade = VERDICTS[said]
-    judge(link, verdict, wish.person, wish.moment, grade=grade, reason=wish.words("reason"))
+    judge(link, verdict, wish.person, wish.moment, grade=grade, reason=wish.typed("reason"))
     return f"{wish.at.review(plan=wish.words('plan'))}#disputed", _("Settled.")
 
 
 @changing(Act.TAKE_BACK)
 def review_undo(wish: Wish) -> Told:
     """Takes back the verdict that is named, or the person's last one, and leads to its link."""
-    ballot = take_back(wish.person, wish.moment, wish.words("claim") or None)
-    address = wish.at.review(plan=wish.words("plan"), activity=ballot.activity, commitment=ballot.commitment)
+    ballot = take_back(wish.person, wish.moment, wish.typed("claim") or None)
+    address = wish.at.review(plan=wish.typed("plan"), activity=ballot.activity, commitment=ballot.commitment)
     return address, _("Taken back. The link waits for a verdict again.")
 
 
 @changing(Act.ASK_SECOND)
 def review_second(wish: Wish) -> Told:
     """Gives the named link, or some of the person's last ones, to a second reader who does not see the first verdict."""
-    if wish.words("activity"):
-        pairs = [(wish.words("activity"), wish.words("commitment"))]
+    if wish.typed("activity"):
+        pairs = [(wish.typed("activity"), wish.typed("commitment"))]
     else:
-        mine = desk_of(wish.person, wish.words("plan") or None).mine
+        mine = desk_of(wish.person, wish.typed("plan") or None).mine
         pairs = [(ballot.activity, ballot.commitment) for ballot, _cast in mine if not ballot.asked][:_SECONDS]
     given = give_to_second(pairs, wish.person, wish.moment)
     told = ngettext("%(num)s link waits for a second reader.", "%(num)s links wait for a second reader.", given)
-    return wish.at.review(plan=wish.words("plan")), told % {"num": given}
+    return wish.at.review(plan=wish.typed("plan")), told % {"num": given}
 
 
 @changing(Act.ADOPT)
 def review_adopt(wish: Wish) -> Told:
     """Adopts the weights that verdicts have taught, and proposes the plan's links anew by them."""
-    plan = found(search.plan(wish.words("plan")), wish.words("plan"))
+    plan = found(search.plan(wish.typed("plan")), wish.typed("plan"))
     adopt(plan, wish.person, wish.moment)
     report = propose(plan, wish.moment)
     return wish.at.review(plan=plan.id), _("Adopted. Proposed anew: %(new)s; withdrawn: %(gone)s.") % {
@@ -136,10 +136,10 @@ GROUNDS: Mapping[Ground, str] = {
 
 def _sent(wish: Wish) -> tuple[str, Link]:
     """The verdict's name and the link that a form names; raises Trouble where either is none."""
-    said = wish.words("verdict")
+    said = wish.typed("verdict")
     if said not in VERDICTS:
         raise Trouble(f"verdict={said[:40]}", "is no verdict", f"choose among {', '.join(VERDICTS)}")
-    return said, link_between(wish.words("activity"), wish.words("commitment"))
+    return said, link_between(wish.typed("activity"), wish.typed("commitment"))
 
 
 def _chosen(question: Asked, known: Desk, person: Person) -> Waiting | None:
