@@ -85,7 +85,7 @@ def review_settle(wish: Wish) -> Told:
     said, link = _sent(wish)
     verdict, grade = VERDICTS[said]
     judge(link, verdict, wish.person, wish.moment, grade=grade, reason=wish.typed("reason"))
-    return f"{wish.at.review(plan=wish.words('plan'))}#disputed", _("Settled.")
+    return f"{wish.at.review(plan=wish.typed('plan'))}#disputed", _("Settled.")
 
 
 @changing(Act.TAKE_BACK)
