@@ -1,8 +1,15 @@
 """Plans side by side, and one commitment through all of them."""
 
+from datetime import timedelta
+
 import pytest
 
+from tests.conftest import MONDAY
+from trecho.core.claim import Author
+from trecho.core.lineage import Relation
+from trecho.core.tie import TieAct
 from trecho.register.comparing import comparable_pairs, compared_with, comparison_of, way_of
+from trecho.register.lineages import correct
 from trecho.store import search
 
 OLD, NEW = "celac-china-2019", "celac-china-2022"
@@ -37,13 +44,16 @@ def test_a_commitment_is_followed_through_all_plans_of_its_forum() -> None:
 
 @pytest.mark.usefixtures("aligned_register")
 def test_where_nothing_is_tied_directly_the_way_leads_over_the_plans_between() -> None:
-    ways = [way_of(one, plan) for plan in search.plans() for one in search.commitments(plan.id)]
-    around = [station for way in ways for station in way if station.via is not None]
-    assert around
-    for station in around:
-        assert station.commitments
-        assert station.via is not None
-        assert station.via.id != station.plan.id
+    person, moment = Author("person:ana"), MONDAY + timedelta(days=1)
+    for old, new in ((f"{OLD}/VI.1", f"{NEW}/?~5"), (f"{NEW}/?~5", "celac-china-2025/1.1")):
+        correct(old, new, TieAct.LINK, person=person, recorded_at=moment, relation=Relation.REWORDED)
+    one, plan = search.commitment(f"{OLD}/VI.1"), search.plan(OLD)
+    assert one is not None
+    assert plan is not None
+    station = next(station for station in way_of(one, plan) if station.plan.id == "celac-china-2025")
+    assert station.via is not None
+    assert station.via.id == NEW
+    assert "celac-china-2025/1.1" in [found.id for found in station.commitments]
 
 
 @pytest.mark.usefixtures("aligned_register")
