@@ -48,7 +48,7 @@ def moment_of(
         whole = [m for m in whole if m.span.start < cue.span.start or not cue.coming]
         whole = [m for m in whole if m.date] or whole
         return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
-    mine = [m for m in able if nearest(text, m, told) == cue]
+    mine = [m for m in able if nearest(text, m, told) == cue and not _of_saying(text, clause, m, words)]
     if cue.stage is Stage.COMPLETED:  # "since 2010" begins a time and ends none
         mine = [m for m in mine if not words.pattern("raw", "since").match(text, m.span.start)]
     mine = [m for m in mine if m.date] or (
@@ -57,6 +57,12 @@ def moment_of(
     if not mine and cue is told[0]:
         return None
     return min(mine, key=lambda m: _gap(m.span, cue.span), default=None)
+
+
+def _of_saying(text: str, clause: Span, moment: Moment, words: TellingWords) -> bool:
+    """Whether the date is when somebody said so ("the minister said on Friday"), not when it came about."""
+    lead = text[max(clause.start, moment.span.start - 44) : moment.span.start]
+    return words.pattern("raw", "told_when").search(lead) is not None
 
 
 def nearest(text: str, moment: Moment, told: tuple[Cue, ...]) -> Cue:

@@ -6,6 +6,7 @@ from trecho.core.noun import Noun
 from trecho.core.passage import Span
 from trecho.core.telling.anchors import Anchor, anchors, is_definite, names_near
 from trecho.core.telling.clauses import clauses
+from trecho.core.telling.counts import Count
 from trecho.core.telling.cues import Cue, cues
 from trecho.core.telling.dating import moment_of, telling_cue
 from trecho.core.telling.details import ordinal, own_count, own_sums, phrase_about
@@ -16,7 +17,6 @@ from trecho.core.telling.places import countries, receivers
 from trecho.core.telling.sentences import Sentence
 from trecho.core.telling.sorting import counted_goods, deciding, kind_of, standing, works_named
 from trecho.core.telling.words import TellingWords
-
 
 _AT_WORK = frozenset({"team", "scholarships"})
 
@@ -41,6 +41,7 @@ def mentions(
     places = tuple(s.span.start for s in page.sums) + tuple(c.span.start for c in page.counts)
     found: list[Mention] = []
     head: Anchor | None = None
+    paid_for: list[Anchor] = []
     if (
         before
         and before.paragraph == sentence.paragraph
@@ -50,12 +51,20 @@ def mentions(
     for clause in clauses(page.text, sentence.span, places, words):
         if _is_idle(page.text, clause, sentence.span, words):
             continue
+        if (
+            head
+            and head.sort == "loan"
+            and paid_for
+            and words.pattern("phrases", "cost").search(page.text, clause.start, clause.end)
+        ):
+            head = paid_for[-1]  # a loan for the railway, which will cost …
         mention = _mention(page, clause, sentence, head, words)
         if listed is not None and (mention is None or mention.stage is None):
             mention = _item(page, clause, sentence, listed, words)
         if mention is not None:
             found.append(mention)
             head = Anchor(span=mention.anchor, sort=mention.sort, rank=0)
+            paid_for = [a for a in anchors(page.text, clause.start, clause.end, words) if a.sort == "works"]
     return tuple(found)
 
 
@@ -104,9 +113,19 @@ def _item(page: Page, clause: Span, sentence: Sentence, listed: Listed, words: T
     )
 
 
-def _is_arrival(text: str, cue: Cue, words: TellingWords) -> bool:
-    """Whether people have come: their deed begins with it, as that of goods ends."""
-    return words.pattern("phrases", "arriving").search(cue.span.of(text)) is not None
+def _unlisted(
+    page: Page, clause: Span, sentence: Sentence, counted: tuple[Count, ...], told: tuple[Cue, ...], words: TellingWords
+) -> Anchor | None:
+    """Things handed over that no list names, where the giving side is named or speaks itself."""
+    giver = page.official or words.giver_pattern.search(page.text, sentence.span.start, sentence.span.end)
+    return counted_goods(page.text, clause, counted, told, words) if giver else None
+
+
+def _stage(text: str, cue: Cue | None, anchor: Anchor, words: TellingWords) -> Stage | None:
+    """The stage of the cue; where people have come, their deed begins, as that of goods ends."""
+    if cue is None or cue.stage is not Stage.COMPLETED or anchor.sort not in _AT_WORK:
+        return cue.stage if cue else None
+    return Stage.UNDER_WAY if words.pattern("phrases", "arriving").search(cue.span.of(text)) else cue.stage
 
 
 def _is_valued(page: Page, span: Span, words: TellingWords) -> bool:
@@ -132,20 +151,14 @@ def _mention(page: Page, clause: Span, sentence: Sentence, head: Anchor | None, 
     told = cues(page.text, clause.start, clause.end, words)
     money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
     counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
-    anchor = deciding(page.text, found, told, words)
-    if anchor is None and (
-        page.official or words.giver_pattern.search(page.text, sentence.span.start, sentence.span.end)
-    ):
-        anchor = counted_goods(page.text, clause, counted, told, words)
+    anchor = deciding(page.text, found, told, words) or _unlisted(page, clause, sentence, counted, told, words)
     anchor = anchor or (head if told or money or counted else None)
     if anchor is None or not (told or money or counted):
         return None
     dates = moments(page.text, clause.start, clause.end, page.today, words)
     cue = telling_cue(page.text, told, anchor, dates)
     kind = kind_of(page.text, clause, anchor, found, words, official=page.official)
-    stage = cue.stage if cue else None
-    if cue and stage is Stage.COMPLETED and anchor.sort in _AT_WORK and _is_arrival(page.text, cue, words):
-        stage = Stage.UNDER_WAY
+    stage = _stage(page.text, cue, anchor, words)
     moment = moment_of(page, clause, sentence.span, cue, told, words)
     return Mention(
         clause=clause,

@@ -132,12 +132,13 @@ def _alike(mention: Mention, deed: Deed) -> bool:
         return ours in theirs or (given and mention.inherited)
     if given:
         return True
-    if ours == "agreement" and theirs <= _CAN_BE_AGREED and not mention.supplied and mention.stage in _AGREEING:
-        return True
-    if {ours} | theirs <= {"works", "agreement"} and not mention.supplied:
-        return not any(m.supplied and m.sort == "agreement" for m in deed.mentions)
+    both = {ours} | theirs
+    if not mention.supplied and (both <= {"works", "agreement"} or ours == "agreement"):
+        agreed = theirs <= _CAN_BE_AGREED and mention.stage in _AGREEING
+        works = both <= {"works", "agreement"} and not any(m.supplied and m.sort == "agreement" for m in deed.mentions)
+        return agreed or works or first.whole
     whole = mention.sort == "agreement" and first.whole
-    return whole or (mention.stage is None and {ours} | theirs <= {"works", "gift"})
+    return whole or (mention.stage is None and both <= {"works", "gift"})
 
 
 def _parted(mention: Mention, deed: Deed) -> bool:
