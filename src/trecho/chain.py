@@ -4,32 +4,32 @@ A verb takes values or files and gives values back; what it needs of the world (
 imported inside it, so that using one verb loads nothing of the others.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from __future__ import annotations
+
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
-from trecho.core.activity import Activity, Rejected
-from trecho.core.aligning.chains import Thread
-from trecho.core.aligning.drift import Drift
-from trecho.core.assessing.currency import Rate
-from trecho.core.assessment import Assessment
-from trecho.core.dossier import Dossier
-from trecho.core.facts import Facts
-from trecho.core.lineage import Descent
-from trecho.core.link import Link
-from trecho.core.parameters import Parameters
-from trecho.core.plan import Commitment, Plan, Reading
-from trecho.core.rule_card import RuleCard
-from trecho.core.search import Search
-
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from trecho.core.activity import Activity, Rejected
+    from trecho.core.aligning.chains import Thread
+    from trecho.core.aligning.drift import Drift
+    from trecho.core.assessing.currency import Rate
+    from trecho.core.assessment import Assessment
     from trecho.core.coding.linting import Remark
+    from trecho.core.dossier import Dossier
+    from trecho.core.facts import Facts
+    from trecho.core.lineage import Descent
+    from trecho.core.link import Link
     from trecho.core.matching.promises import Promised
     from trecho.core.matching.weighing import Weights
+    from trecho.core.parameters import Parameters
+    from trecho.core.plan import Commitment, Plan, Reading
+    from trecho.core.rule_card import RuleCard
+    from trecho.core.search import Search
     from trecho.lake.importing import Imported
 
 
@@ -79,7 +79,7 @@ def code(reading: Reading, *, forum: str | None = None) -> Reading:
     return coded_reading(reading, book)
 
 
-def lint(draft: Reading, *, since: Reading | None = None, forum: str | None = None) -> "tuple[Remark, ...]":
+def lint(draft: Reading, *, since: Reading | None = None, forum: str | None = None) -> tuple[Remark, ...]:
     """Remarks on a draft plan: what nobody could check, with wording to learn from, and figures lost `since` a former plan."""
     from trecho.core.coding.linting import figures_lost, remarks_on
     from trecho.reference.coding import lexicon
@@ -109,14 +109,14 @@ def align(old: Reading, new: Reading, *, with_meaning: bool | None = None) -> tu
 
 
 def match(
-    plan: "Reading | Iterable[Promised]",
+    plan: Reading | Iterable[Promised],
     activities: Iterable[Activity],
     *,
     period: tuple[str, str] | None = None,
     top: int = 10,
     least: float = 0.0,
     meaning: bool = False,
-    weights: "Weights | None" = None,
+    weights: Weights | None = None,
 ) -> Iterator[Link]:
     """Each activity's `top` likeliest commitments, best first, as links with their reasons.
 
@@ -172,6 +172,7 @@ def assess(
     from datetime import UTC
 
     from trecho.core.assessing.running import Tools, assessed
+    from trecho.core.facts import Facts
     from trecho.reference.parameters import parameters as shipped
     from trecho.reference.rates import rate as bank
     from trecho.reference.source_kinds import source_kinds
@@ -203,7 +204,7 @@ def stock(
     *,
     map: Path | None = None,  # noqa: A002  (the option's name)
     workers: int | None = 1,
-) -> Iterator["Imported"]:
+) -> Iterator[Imported]:
     """Gathers into the lake: one dataset a file, read by so many processes (None: as it deserves); what each import did.
 
     The same bytes are read once. Raises Trouble where a source cannot be read at all; the lake is then as before.
@@ -223,6 +224,9 @@ def run(
     What each file of evidence is, its content tells. Nobody has judged a link here: statuses are `not rated`, and what
     the proposals would give is provisional. A spreadsheet is read by a column map drafted for it, kept below `drafts`.
     """
+    from msgspec.structs import replace
+
+    from trecho.core.activity import Activity, Rejected
     from trecho.core.dossier import dossier_of, plan_of
 
     reading = code(read(plan, language=language))

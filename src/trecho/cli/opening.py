@@ -16,7 +16,7 @@ def opened(wishes: Wishes, *, create: bool = False) -> str:
 
 
 def now() -> datetime:
-    """This moment, in UTC."""
+    """The present moment, in UTC."""
     return datetime.now(UTC)
 
 

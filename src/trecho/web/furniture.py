@@ -51,7 +51,9 @@ def figures_in(words: str) -> list[tuple[str, bool]]:
 
 def _globals() -> dict[str, Any]:
     return {
-        "wording": SimpleNamespace(**{**vars(wording), **vars(wording_pages), **vars(wording_lineage), **vars(wording_figures)}),
+        "wording": SimpleNamespace(
+            **{**vars(wording), **vars(wording_pages), **vars(wording_lineage), **vars(wording_figures)}
+        ),
         "languages": settings.LANGUAGES,
         "statuses": ORDER,
         "static": static,

@@ -35,4 +35,6 @@ def test_the_title_ends_where_sentences_begin() -> None:
 )  # fmt: skip
 def test_words_that_lead_on_to_the_text_are_no_title(title: str, opening: str) -> None:
     assert title_of([(title, False), (opening, False)], None) == title
-    assert title_of([("Plan of Action:", False), ("PORTS, ROADS,", False), ("AND RIVERS", False)], None).endswith("AND RIVERS")
+    assert title_of([("Plan of Action:", False), ("PORTS, ROADS,", False), ("AND RIVERS", False)], None).endswith(
+        "AND RIVERS"
+    )
