@@ -169,7 +169,7 @@ def assess(
     Only accepted links are evidence. Pledges without a card of their own get the one that coding makes; `plans` give
     the periods of commitments (a reading has its own); `rate` defaults to the European Central Bank's.
     """
-    from datetime import UTC
+    from datetime import UTC, datetime
 
     from trecho.core.assessing.running import Tools, assessed
     from trecho.core.facts import Facts
