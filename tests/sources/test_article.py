@@ -80,3 +80,9 @@ def test_an_empty_text_tells_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("", "utf-8")
     assert list(article.activities(path)) == []
+
+
+def test_a_text_of_one_paragraph_has_no_headline(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("China handed over a clinic to Guyana. China donated 40 laptops to Jamaica.", "utf-8")
+    assert [activity.countries for activity in article.told(path)["activities"]] == [("GUY",), ("JAM",)]

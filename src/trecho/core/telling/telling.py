@@ -40,15 +40,16 @@ def tell(
     """Everything that the article tells; `currency_of` gives the money of a country, `country_of` the alpha-3 of a code."""
     found = sentences(article.body, words)
     words = sided(article.body, found[0].span if found else None, words)
-    heads = found[0].span.end if found else 0
+    heads = max((s.span.end for s in found if s.paragraph == 0), default=0)
+    rest = tuple(s for s in found if s.paragraph) or found  # a text of one paragraph has no headline
     commentary = words.pattern("phrases", "commentary").search(article.body, 0, heads) is not None
-    said = opinions(article.body, found[1:], words, commentary=commentary)
-    denied = denials(article.body, found[1:], words)
-    hidden = (*said, *(d.covers for d in denied), *rumours(article.body, found[1:], words))
+    said = opinions(article.body, rest, words, commentary=commentary)
+    denied = denials(article.body, rest, words)
+    hidden = (*said, *(d.covers for d in denied), *rumours(article.body, rest, words))
     main = main_country(article.body, heads, article.publisher or "", words)
     page = _page(article, _blanked(article.body, hidden), main, words, currency_of)
     main = main or country_of_money(page.sums, country_of)
-    told = _mentions(page, found[1:], words, commentary=commentary)
+    told = _mentions(page, rest, words, commentary=commentary)
     deeds = flowing(joined(_dated(told, page, words)))
     return Told(
         activities=_activities(deeds, article, page, main, origin, words),
