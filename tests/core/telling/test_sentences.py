@@ -37,3 +37,7 @@ def test_chinese_sentences_end_with_their_own_stop() -> None:
 )
 def test_a_dateline_is_told_from_the_report(paragraph: str, language: str, expected: str) -> None:
     assert dateline(paragraph, telling_words(language)) == expected
+
+
+def test_text_that_never_stops_is_cut() -> None:
+    assert max(map(len, parts("中国向古巴捐赠100台电脑，" * 1000, "zh"))) <= 1500

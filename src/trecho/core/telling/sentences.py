@@ -7,6 +7,7 @@ from trecho.core.noun import Noun
 from trecho.core.passage import Span
 from trecho.core.telling.words import TellingWords
 
+_LONGEST = 1_500  # characters; the longest sentence of a treaty is shorter
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 _END = re.compile(r"[.!?…][\"”’»)]*\s+(?=[\"“«‘(¿¡\-–—]*\s?[A-ZÀ-ÞŒ0-9¿¡«“\"])")
 _HAN_END = re.compile(r"[。！？][”’」』）]*")
@@ -51,8 +52,14 @@ def dateline(paragraph: str, words: TellingWords) -> str:
 def _cut(body: str, start: int, end: int, words: TellingWords) -> list[Span]:
     pattern = _HAN_END if words.is_han else _END
     cuts = [m.end() for m in pattern.finditer(body, start, end) if words.is_han or _ends(body, start, m, words)]
-    marks = sorted({start, *cuts, end})
+    marks = sorted({start, *cuts, end, *_runs_on(start, cuts, end)})
     return [Span(a, b) for a, b in pairwise(marks) if body[a:b].strip()]
+
+
+def _runs_on(start: int, cuts: list[int], end: int) -> list[int]:
+    """Where text without a stop is cut all the same, so that no page can hold the reading up."""
+    marks = [start, *cuts, end]
+    return [place for one, next_ in pairwise(marks) for place in range(one + _LONGEST, next_, _LONGEST)]
 
 
 def _ends(body: str, start: int, mark: re.Match[str], words: TellingWords) -> bool:
