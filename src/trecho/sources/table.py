@@ -9,6 +9,7 @@ from math import isnan
 from pathlib import Path
 
 from trecho.core.noun import Noun
+from trecho.core.spreadsheet import neutral
 from trecho.core.trouble import Trouble
 from trecho.sources.description import plain_words
 
@@ -119,7 +120,7 @@ def written_as_csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     writer = csv.writer(out)
     writer.writerow(header)
     for row in rows:
-        writer.writerow(["'" + cell if cell[:1] in "=+-@\t\r" and cell else cell for cell in row])
+        writer.writerow([neutral(cell) for cell in row])
     return out.getvalue()
 
 
