@@ -132,9 +132,14 @@ def new_register(request: pytest.FixtureRequest, tmp_path: Path, empty_register:
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 def register(
-    request: pytest.FixtureRequest, new_register: Callable[[str, str], str], django_db_blocker: DjangoDbBlocker
+    request: pytest.FixtureRequest,
+    new_register: Callable[[str, str], str],
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[str]:
     """An open, empty register: every test that asks for it runs on SQLite and on PostgreSQL."""
+    monkeypatch.setenv("TRECHO_ORIGINALS", str(tmp_path / "originals"))
     with django_db_blocker.unblock(), turned_to(new_register(request.param, "register")) as address:
         yield address
 

@@ -14,7 +14,7 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 
 
 def folder() -> Path:
-    """Where originals lie: `originals/` beside an SQLite register, else `TRECHO_ORIGINALS`, else here."""
+    """Where originals lie: where `TRECHO_ORIGINALS` says, else `originals/` beside an SQLite register, else here."""
     named = os.environ.get("TRECHO_ORIGINALS")
     if named:
         return Path(named)
