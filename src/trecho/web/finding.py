@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
 
+from django.db import connection
+
 from trecho.core.activity import Activity
 from trecho.core.finding.index import Index, Thing
 from trecho.core.plain import value_of
@@ -13,11 +15,11 @@ from trecho.writers.wording import LANGUAGES
 
 def index(as_of: datetime | None = None) -> Index:
     """The index of the register as it is, or as it was."""
-    return _made(search.revision(), as_of)
+    return _made(str(connection.settings_dict["NAME"]), search.revision(), as_of)
 
 
 @lru_cache(maxsize=4)
-def _made(revision: int, as_of: datetime | None) -> Index:  # noqa: ARG001  (another revision, another index)
+def _made(register: str, revision: int, as_of: datetime | None) -> Index:  # noqa: ARG001  (each state of each register has its own)
     return Index(_things(as_of))
 
 
