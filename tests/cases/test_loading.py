@@ -80,8 +80,8 @@ def test_steps_of_one_undertaking_are_a_family(views: dict[str, dict[str, View]]
     assert (library.parent, library.related) == ("celac-china/D076", ("celac-china/D124",))
     assert set(package.covers) >= {"celac-china/D124", "celac-china/D188"}
     assert views["activity"]["celac-china/D188"].has("family", "el-salvador-library")
-    flagged = {id for id, view in views["activity"].items() if view.has("flag", "same-project")}  # noqa: A001  (an id)
-    assert flagged == {id for id in flagged if any(name == "family" for name, _ in views["activity"][id].tags)}  # noqa: A001
+    flagged = {name for name, view in views["activity"].items() if view.has("flag", "same-project")}
+    assert flagged == {name for name in flagged if any(tag == "family" for tag, _ in views["activity"][name].tags)}
 
 
 def test_stocks_are_accounts_and_regions_are_no_country(views: dict[str, dict[str, View]]) -> None:

@@ -19,7 +19,7 @@ def test_a_plan_at_a_glance_counts_its_pledges_by_area() -> None:
     assert plan is not None
     with CaptureQueriesContext(connections["default"]) as queries:
         whole = overview(plan, NOW)
-    assert len(queries) <= 9  # one of them finds the runs over single commitments since the last whole one
+    assert len(queries) <= 8
     assert len(whole.commitments) == 66
     assert whole.verified.total() == 10
     seventh = next(area for area in whole.areas if area.heading.path == "VII")

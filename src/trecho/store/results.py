@@ -1,8 +1,9 @@
 """Results as they stand: the latest run over a whole plan, with what was assessed again since, commitment by commitment."""
 
 import hashlib
-from collections.abc import Iterable
 from datetime import datetime
+
+from django.db.models import Q
 
 from trecho.core.assessment import Assessment
 from trecho.core.plain import value_of
@@ -22,21 +23,19 @@ def standing(plan: str, as_of: datetime | None = None) -> tuple[Assessment, ...]
     rows = AssessmentRow.objects.filter(plan=plan)
     rows = rows if as_of is None else rows.filter(made_at__lte=as_of)
     whole = rows.exclude(run__startswith=_PARTIAL).order_by("-made_at", "-id").first()
-    by_commitment: dict[str, list[AssessmentRow]] = {}
+    wanted = Q(run__startswith=_PARTIAL)
     if whole is not None:
-        _put(by_commitment, rows.filter(run=whole.run).order_by("id"))
-        rows = rows.filter(made_at__gte=whole.made_at)
+        wanted = Q(run=whole.run) | (wanted & Q(made_at__gte=whole.made_at))
+    by_commitment: dict[str, list[AssessmentRow]] = {}
     runs: dict[str, list[AssessmentRow]] = {}
-    for row in rows.filter(run__startswith=_PARTIAL).order_by("made_at", "id"):
-        runs.setdefault(row.run, []).append(row)
+    for row in rows.filter(wanted).order_by("made_at", "id"):
+        if whole is not None and row.run == whole.run:
+            by_commitment.setdefault(_commitment(row), []).append(row)
+        else:
+            runs.setdefault(row.run, []).append(row)
     for again in runs.values():
         by_commitment[_commitment(again[0])] = again
     return tuple(value_of(Assessment, decoded(row.plain)) for found in by_commitment.values() for row in found)
-
-
-def _put(by_commitment: dict[str, list[AssessmentRow]], rows: Iterable[AssessmentRow]) -> None:
-    for row in rows:
-        by_commitment.setdefault(_commitment(row), []).append(row)
 
 
 def _commitment(row: AssessmentRow) -> str:
