@@ -31,3 +31,14 @@ def test_who_wrote_it_and_when_does_not() -> None:
 def test_a_card_that_cannot_measure_is_refused(field: str, value: object) -> None:
     with pytest.raises(Nonsense):
         replace(CARD, **{field: value})
+
+
+def test_one_figure_written_two_ways_is_one_seal() -> None:
+    whole = replace(CARD, goal=Goal(quantity=6000, need=6000, unit="places"))
+    assert replace(CARD, goal=Goal(quantity=6000.0, need=6000.0, unit="places")).version == whole.version
+
+
+def test_two_cards_differ_in_what_they_measure_alone() -> None:
+    other = replace(CARD, months_of_grace=CARD.months_of_grace + 1, author="person:ana")
+    assert CARD.differing(other) == ("months_of_grace",)
+    assert CARD.differing(replace(CARD, author="person:ana")) == ()

@@ -12,6 +12,17 @@ from trecho.core.noun import Noun, require
 from trecho.core.pledge import Comparator, PledgeKind
 
 PROGRAM = "program:trecho"
+# Who wrote a card and when is no part of how it measures.
+_SET_ASIDE = ("author", "fixed_on", "replaces")
+
+
+def _figure(digits: str) -> float:
+    """6000.0 and 6000 are one figure and give one seal."""
+    value = float(digits)
+    return int(value) if value.is_integer() else value
+
+
+_PLAIN = msgspec.json.Decoder(float_hook=_figure)
 
 
 class Act(StrEnum):
@@ -109,7 +120,14 @@ class RuleCard(Noun, frozen=True, kw_only=True):
     @property
     def version(self) -> str:
         """The first 16 hex digits of the hash over everything that measures: the seal of the card."""
-        plain: dict[str, Any] = msgspec.to_builtins(self, enc_hook=str)
-        for field in ("author", "fixed_on", "replaces"):
-            del plain[field]
-        return hashlib.sha256(msgspec.json.encode(plain, order="sorted")).hexdigest()[:16]
+        return hashlib.sha256(msgspec.json.encode(_measures(self), order="sorted")).hexdigest()[:16]
+
+    def differing(self, other: "RuleCard") -> tuple[str, ...]:
+        """The names of the fields in which two cards measure differently, in the order of the fields."""
+        mine, theirs = _measures(self), _measures(other)
+        return tuple(name for name, value in mine.items() if value != theirs[name])
+
+
+def _measures(card: RuleCard) -> dict[str, Any]:
+    fields: dict[str, Any] = _PLAIN.decode(msgspec.json.encode(card, enc_hook=str))
+    return {name: value for name, value in fields.items() if name not in _SET_ASIDE}
