@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 
 import msgspec
 
@@ -20,6 +20,8 @@ _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MAY_MARK = re.compile(r"\d+|[*†‡]+")
 _FURTHEST = 200  # lines with the same number above a note
 _SIGNS = re.compile(r"[¹²³⁰-⁹]+")
+_OF_UNIT = re.compile(r"(?:^|[\s\d/])(?:[kcdm]?m|CO|ha|s)$|\d$")  # what a raised sign belongs to
+_LONGEST_UNIT = 4
 
 
 def without_footnotes(rows: list[Row]) -> list[Row]:
@@ -125,26 +127,25 @@ def _cut_mark(rows: list[Row], places: list[int], end: int, number: str) -> None
         row = rows[place]
         found = None if RULE.fullmatch(row.words) else shape.search(row.words)
         if found is not None:
-            cut_out(row, found.start(), found.end())
+            cut_out(row, found.span())
             return
 
 
-def cut_out(row: Row, start: int, end: int) -> None:
-    """Takes `words[start:end]` out of a row, and remembers the span in the text."""
-    first = row.line.start + _shift(row, start)
-    span = Span(first, first + end - start)
-    cuts = tuple(sorted({*row.line.cut, span}))
-    row.line = msgspec.structs.replace(row.line, cut=cuts)
-    row.words = (row.words[:start] + row.words[end:]).rstrip()
-
-
-def _shift(row: Row, place: int) -> int:
-    """Where a place of the words lies from the line's start, with what was cut out before it."""
-    shift = place
-    for span in row.line.cut:
-        if span.start - row.line.start <= shift:
-            shift += span.end - span.start
-    return shift
+def cut_out(row: Row, *places: tuple[int, int]) -> None:
+    """Takes what stands at these places (start, end; in order) out of a row's words, and remembers the spans in the text."""
+    spans: list[Span] = []
+    kept: list[str] = []
+    earlier = deque(row.line.cut)
+    origin, behind = row.line.start, 0  # what was cut out before moves all that stands behind it
+    for start, end in places:
+        while earlier and earlier[0].start <= origin + start:
+            gone = earlier.popleft()
+            origin += gone.end - gone.start
+        spans.append(Span(origin + start, origin + end))
+        kept.append(row.words[behind:start])
+        behind = end
+    row.line = msgspec.structs.replace(row.line, cut=tuple(sorted({*row.line.cut, *spans})))
+    row.words = "".join([*kept, row.words[behind:]]).rstrip()
 
 
 def without_raised(rows: list[Row]) -> list[Row]:
@@ -152,8 +153,8 @@ def without_raised(rows: list[Row]) -> list[Row]:
     for row in rows:
         if row.words.isascii():
             continue
-        for found in reversed(list(_SIGNS.finditer(row.words))):
-            before = row.words[: found.start()]
-            if not re.search(r"(?:^|[\s\d/])(?:[kcdm]?m|CO|ha|s)$", before) and not re.search(r"\d$", before):
-                cut_out(row, found.start(), found.end())
+        signs = [found.span() for found in _SIGNS.finditer(row.words)]
+        marks = [span for span in signs if not _OF_UNIT.search(row.words[max(0, span[0] - _LONGEST_UNIT) : span[0]])]
+        if marks:
+            cut_out(row, *marks)
     return rows
