@@ -58,8 +58,10 @@ def read(source: Path | bytes, *, name: str | None = None, language: str | None 
     sha256 = hashlib.sha256(data).hexdigest()
     if is_akoma_ntoso(data):
         return akoma_reading(data, called, sha256)
-    sheet = sheet_of(data, called)
-    document = Document(name=called, sha256=sha256, media_type=sheet.media_type, pages=sheet.pages)
+    sheet = sheet_of(data, called, language)
+    document = Document(
+        name=called, sha256=sha256, media_type=sheet.media_type, pages=sheet.pages, quality=sheet.quality
+    )
     return outlined(sheet, document, all_reading_words(), words_by_language(), language)
 
 

@@ -8,13 +8,25 @@ from trecho.core.passage import Box, Span
 from trecho.core.pledge import Coding, Target
 
 
+class PageQuality(Noun, frozen=True, kw_only=True):
+    """How surely a page that is a picture was read: the mean confidence over its `words`, 0 to 100."""
+
+    page: int
+    confidence: float
+    words: int
+
+
 class Document(Noun, frozen=True, kw_only=True):
-    """The file that was read: its name, hash (SHA-256, hex), media type and number of pages where it has pages."""
+    """The file that was read: its name, hash (SHA-256, hex), media type and number of pages where it has pages.
+
+    `quality` has a mark for each page that was read from a picture.
+    """
 
     name: str
     sha256: str
     media_type: str
     pages: int | None = None
+    quality: tuple[PageQuality, ...] = ()
 
 
 class Paragraph(Noun, frozen=True, kw_only=True):

@@ -14,7 +14,8 @@ _HTML = re.compile(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|main|article|div|section|h[1-6]|p|ul|ol|table|meta|title)\b",
     re.DOTALL,
 )
-_IMAGES = (b"\x89png", b"gif8", b"ii*\0", b"mm\0*")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
+_OTHER_PICTURES = (b"gif8", b"riff", b"bm")
 
 
 def is_akoma_ntoso(data: bytes) -> bool:
@@ -44,8 +45,8 @@ def bytes_of(source: Path | bytes, name: str) -> bytes:
         raise Trouble(name, f"the file cannot be opened ({error.strerror})", "check the path and your rights") from None
 
 
-def sheet_of(data: bytes, name: str) -> Sheet:
-    """The sheet of a document; raises Trouble with one sentence where it cannot be read."""
+def sheet_of(data: bytes, name: str, language: str | None = None) -> Sheet:
+    """The sheet of a document (`language` helps with pictures of text); raises Trouble with one sentence where it cannot be read."""
     if not data.strip():
         raise Trouble(name, "the file is empty", "give a document with text")
     if len(data) > _LARGEST:
@@ -57,7 +58,11 @@ def sheet_of(data: bytes, name: str) -> Sheet:
     if b"%PDF-" in data[:_PDF_HEAD]:
         from trecho.readers.pdf import pdf_sheet
 
-        return pdf_sheet(data, name)
+        return pdf_sheet(data, name, language)
+    if data.startswith(_PICTURES):
+        from trecho.readers.scan import picture_sheet
+
+        return picture_sheet(data, name, language)
     return _sheet_of_words(data, name)
 
 
@@ -71,8 +76,8 @@ def _sheet_of_words(data: bytes, name: str) -> Sheet:
         raise Trouble(name, "this is an old binary Word file", "save it as DOCX or PDF")
     if data.startswith(b"{\\rtf"):
         raise Trouble(name, "this is a rich text file", "save it as DOCX or PDF")
-    if head[:4] in _IMAGES or head[:2] == b"\xff\xd8":
-        raise Trouble(name, "this is a picture", "put it in a PDF, or run text recognition over it")
+    if head.startswith(_OTHER_PICTURES) and b"\0" in head:
+        raise Trouble(name, "this is a picture of a kind that is not read", "save it as PNG, JPEG, TIFF or PDF")
     if len(data) > LARGEST_TEXT:
         raise Trouble(name, f"the text has {len(data) // 1_000_000} MB", "split it into files under 15 MB")
     from trecho.readers.plain import plain_sheet

@@ -2,6 +2,7 @@
 
 from trecho.core.noun import Noun
 from trecho.core.passage import Span
+from trecho.core.plan import PageQuality
 
 
 class Line(Noun, frozen=True, kw_only=True):
@@ -32,7 +33,7 @@ class Sheet(Noun, frozen=True, kw_only=True):
     """The whole extracted text, its lines in reading order, and how many pages there are (None: no pages).
 
     `caption` is a title that the file itself names, `language` one that it claims; `doubts` are sentences about what
-    could not be read.
+    could not be read, `quality` are marks of the pages that were read from pictures.
     """
 
     text: str
@@ -42,3 +43,4 @@ class Sheet(Noun, frozen=True, kw_only=True):
     caption: str | None = None
     language: str | None = None
     doubts: tuple[str, ...] = ()
+    quality: tuple[PageQuality, ...] = ()
