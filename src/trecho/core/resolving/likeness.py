@@ -1,19 +1,18 @@
-"""How alike are two activities? Each ground has a value from 0 up and the words compared; a learned weight makes it count."""
+"""How alike are two activities? Each ground has a value and the words compared; a learned weight makes it count."""
 
 import math
-from collections.abc import Mapping
-from decimal import Decimal
+from collections.abc import Iterator
 
-from trecho.core.activity import Activity, Amount
-from trecho.core.dates import PartialDate
 from trecho.core.noun import Noun
-from trecho.core.resolving.tongue import Words
+from trecho.core.resolving.commonness import Commonness
+from trecho.core.resolving.told import Told
 
-# What a word must be rarer than (natural logarithm) to count as the name of something.
-_NAME = 3.5
-_MOST_NAMES = 25.0
-_SHARE = Decimal("0.02")
+# Below this rarity a word is furniture: government, project, million.
+_FURNITURE = 0.21
+_MOST_NAMES = 3
+_SHARE = 0.02
 _UNDATED_DAYS = 400
+_SHOWN = 6
 
 
 class Ground(Noun, frozen=True):
@@ -25,89 +24,102 @@ class Ground(Noun, frozen=True):
     right: str = ""
 
 
-def grounds(
-    left: Activity, right: Activity, told: tuple[Words, Words], rarity: Mapping[str, float]
-) -> tuple[Ground, ...]:
+def grounds(left: Told, right: Told, common: Commonness) -> tuple[Ground, ...]:
     """Every ground of the pair, in a fixed order."""
-    one, other = told
-    shared = sorted(one.all & other.all, key=lambda word: -rarity[word])
-    cosine, inside = _overlap(one, other, rarity)
-    names = _names(one, other, rarity)
-    days = days_apart(left, right)
-    said = " ".join(shared[:6])
-    return (
-        Ground("words", cosine, said, said),
-        Ground("contained", inside, said, said),
-        Ground("names", names, " ".join(sorted(one.names & other.names)), " ".join(sorted(one.names & other.names))),
-        Ground("rarest", rarity[shared[0]] / 5 if shared else 0.0, shared[0] if shared else "", ""),
-        Ground("apart", math.log1p(days) / 5, _day(left), _day(right)),
-        Ground("same-day", float(_same_day(left, right)), _day(left), _day(right)),
-        Ground("same-sum", float(_same_sum(left, right)), _sum(left), _sum(right)),
-        Ground(
-            "figures", float(bool(one.figures & other.figures)), *[" ".join(sorted(one.figures & other.figures))] * 2
-        ),
-        Ground("giver", float(_giver(left) == _giver(right) != ""), _giver(left), _giver(right)),
-        Ground("sector", float(_sector(left) == _sector(right) != ""), _sector(left), _sector(right)),
-        Ground("kind", float(left.kind == right.kind), left.kind, right.kind),
+    return (*_of_words(left, right, common), *_of_names(left, right, common), *_of_facts(left, right))
+
+
+def _of_words(left: Told, right: Told, common: Commonness) -> Iterator[Ground]:
+    one, other = left.words.all, right.words.all
+    shared = one & other
+    said = _shown(shared, common)
+    sizes = [sum(common.rarity(word) ** 2 for word in words) for words in (one, other)]
+    weight = sum(common.rarity(word) ** 2 for word in shared)
+    yield Ground("contained", weight / min(sizes) if all(sizes) else 0.0, said, said)
+    telling = [_weight({w for w in words if not w[0].isdigit()}, common) for words in (one, other, shared)]
+    yield Ground("telling", telling[2] / min(telling[:2]) if all(telling[:2]) else 0.0, said, said)
+    pairs = sorted(left.words.pairs & right.words.pairs, key=lambda pair: (-_of_pair(pair, common), pair))
+    phrase = " ".join(pairs[0]) if pairs else ""
+    yield Ground("phrase", _of_pair(pairs[0], common) if pairs else 0.0, phrase, phrase)
+    least = min(sum(_of_pair(pair, common) for pair in words.pairs) for words in (left.words, right.words))
+    yield Ground("phrases", sum(_of_pair(pair, common) for pair in pairs) / least if least else 0.0, phrase, phrase)
+
+
+def _of_names(left: Told, right: Told, common: Commonness) -> Iterator[Ground]:
+    country = next((one for one in left.countries if one in right.countries), "")
+    one, other = common.names_in(country, left.words), common.names_in(country, right.words)
+    shared = one & other
+    count = min(len(shared), _MOST_NAMES) / _MOST_NAMES
+    yield Ground("names", count, _shown(shared, common), _shown(shared, common))
+    told = (one - shared) & right.story, (other - shared) & left.story
+    yield Ground(
+        "told-names", min(len(told[0] | told[1]), _MOST_NAMES) / _MOST_NAMES, *(_shown(x, common) for x in told)
+    )
+    clash = not any(told) and bool(one) and bool(other) and not shared
+    yield Ground("other-names", float(clash), _shown(one, common) * clash, _shown(other, common) * clash)
+    yield Ground("sector", float(left.sector == right.sector != ""), left.sector, right.sector)
+
+
+def _of_facts(left: Told, right: Told) -> Iterator[Ground]:
+    one, other = left.words, right.words
+    yield Ground("apart", math.log1p(days_apart(left, right)) / 5, str(left.date or ""), str(right.date or ""))
+    yield Ground("same-day", float(_same_day(left, right, "")), str(left.date or ""), str(right.date or ""))
+    for name in ("start", "end"):
+        yield Ground(
+            f"same-{name}", float(_same_day(left, right, name)), *(str(x.dates.get(name, "")) for x in (left, right))
+        )
+    years = bool(one.years) and bool(other.years) and not one.years & other.years
+    yield Ground("other-year", float(years), " ".join(sorted(one.years)), " ".join(sorted(other.years)))
+    figures = " ".join(sorted(one.figures & other.figures))
+    yield Ground("figures", float(bool(figures)), figures, figures)
+    elsewhere = left.source != right.source and same_sum(left, right)
+    yield Ground("same-sum-elsewhere", float(elsewhere), _sum(left), _sum(right))
+    mention = left.id in right.mentions or right.id in left.mentions
+    yield Ground(
+        "mentioned", float(mention), right.id * (right.id in left.mentions), left.id * (left.id in right.mentions)
     )
 
 
-def _overlap(one: Words, other: Words, rarity: Mapping[str, float]) -> tuple[float, float]:
-    """Cosine of the two titles, and how much of the shorter one the other says, both by squared rarity."""
-    sizes = [sum(rarity[word] ** 2 for word in words.all) for words in (one, other)]
-    shared = sum(rarity[word] ** 2 for word in one.all & other.all)
-    if not all(sizes):
-        return 0.0, 0.0
-    return shared / math.sqrt(sizes[0] * sizes[1]), shared / min(sizes)
+def _weight(words: frozenset[str] | set[str], common: Commonness) -> float:
+    return sum(rarity for word in words if (rarity := common.rarity(word)) > _FURNITURE)
 
 
-def _names(one: Words, other: Words, rarity: Mapping[str, float]) -> float:
-    found = sum(rarity[word] for word in one.names & other.names if rarity[word] > _NAME)
-    return min(found, _MOST_NAMES) / 10
+def _of_pair(pair: tuple[str, str], common: Commonness) -> float:
+    return (common.rarity(pair[0]) + common.rarity(pair[1])) / 2
 
 
-def days_apart(left: Activity, right: Activity) -> int:
+def _shown(words: frozenset[str], common: Commonness) -> str:
+    return " ".join(sorted(words, key=lambda word: (-common.rarity(word), word))[:_SHOWN])
+
+
+def numbers_differ(left: Told, right: Told) -> bool:
+    """Whether both are numbered members of one sort of row, and not the same: phase 1 and 2, the 7th and 12th team."""
+    one, other = left.words.numbered, right.words.numbered
+    return any(one[step] != other[step] for step in one.keys() & other.keys())
+
+
+def days_apart(left: Told, right: Told) -> int:
     """Days between the nearest days that the two dates may mean; more than a year where one has no date."""
-    one, other = _date(left), _date(right)
+    one, other = left.date, right.date
     if one is None or other is None:
         return _UNDATED_DAYS
     return max(0, (max(one.first_day, other.first_day) - min(one.last_day, other.last_day)).days)
 
 
-def _date(activity: Activity) -> PartialDate | None:
-    order = ("signed", "announced", "pledged", "start", "end")
-    return next((activity.dates[name] for name in order if name in activity.dates), None)
-
-
-def _day(activity: Activity) -> str:
-    return str(_date(activity) or "")
-
-
-def _same_day(left: Activity, right: Activity) -> bool:
-    one, other = _date(left), _date(right)
+def _same_day(left: Told, right: Told, name: str) -> bool:
+    one, other = (each.dates.get(name) if name else each.date for each in (left, right))
     return one is not None and one == other and one.precision == "day"
 
 
-def _sums(activity: Activity) -> list[Amount]:
-    return [amount for amount in activity.amounts if amount.value]
-
-
-def _same_sum(left: Activity, right: Activity) -> bool:
+def same_sum(left: Told, right: Told) -> bool:
+    """Whether a sum of one is a sum of the other, of the same currency and basis, by two in a hundred."""
     return any(
-        abs(one.value - other.value) <= max(one.value, other.value) * _SHARE
-        for one in _sums(left)
-        for other in _sums(right)
-        if (one.currency, one.basis) == (other.currency, other.basis)
+        float(abs(one - other)) <= float(max(one, other)) * _SHARE
+        for one, kind in left.sums
+        for other, same in right.sums
+        if kind == same
     )
 
 
-def _sum(activity: Activity) -> str:
-    return next((f"{amount.value} {amount.currency}" for amount in _sums(activity)), "")
-
-
-def _giver(activity: Activity) -> str:
-    return next((actor.name for actor in activity.actors if actor.role == "giver"), "")
-
-
-def _sector(activity: Activity) -> str:
-    return next((sector.code[:3] for sector in activity.sectors), "")
+def _sum(told: Told) -> str:
+    return f"{told.sums[0][0]} {told.sums[0][1].partition(' ')[0]}" if told.sums else ""

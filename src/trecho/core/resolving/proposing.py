@@ -1,25 +1,15 @@
-"""Proposals that two activities are one deed, or belong to one undertaking: a score, and every ground with its weight."""
+"""Proposals that two activities belong together: a score, what they are to one another, and every ground with its weight."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from trecho.core.activity import Activity
 from trecho.core.link import Reason
 from trecho.core.noun import Noun, require
-from trecho.core.resolving.likeness import Ground, days_apart, grounds
+from trecho.core.resolving.commonness import Commonness
+from trecho.core.resolving.likeness import Ground, grounds
 from trecho.core.resolving.pairing import pairs
-from trecho.core.resolving.tongue import rarity, words_of
-
-# Two sources that tell of one deed may be some days apart; the method opens a contradiction beyond 31 (section 5.1).
-_ONE_DEED_DAYS = 31
-
-
-class Relation(StrEnum):
-    """What a pair is: one deed told twice, or steps or parts of one undertaking (never to be added up unseen)."""
-
-    SAME = "same"
-    UNDERTAKING = "undertaking"
+from trecho.core.resolving.relation import Relation, relation_of
+from trecho.core.resolving.told import Told
 
 
 class Weights(Noun, frozen=True, kw_only=True):
@@ -28,7 +18,7 @@ class Weights(Noun, frozen=True, kw_only=True):
     grounds: Mapping[str, float]
     start: float
     least_score: float
-    least_rarity: float = 3.0
+    least_rarity: float
 
 
 class Proposal(Noun, frozen=True, kw_only=True):
@@ -45,20 +35,44 @@ class Proposal(Noun, frozen=True, kw_only=True):
         require(self.left < self.right, f"{self.left} and {self.right} are no pair in order")
 
 
-def proposals(activities: Iterable[Activity], weights: Weights) -> Iterator[Proposal]:
-    """Every pair that scores enough; each pair once. The same activities in any order give the same proposals."""
-    ordered = sorted({activity.id: activity for activity in activities}.values(), key=lambda each: each.id)
-    told = [words_of(activity) for activity in ordered]
-    rare = rarity(told)
-    for one, other in pairs(ordered, told, rare, least=weights.least_rarity):
-        found = proposal(
-            ordered[one], ordered[other], weights, grounds(ordered[one], ordered[other], (told[one], told[other]), rare)
-        )
+def proposals(told: Iterable[Told], weights: Weights, common: Commonness | None = None) -> Iterator[Proposal]:
+    """Every pair that scores enough, once. The same activities in any order give the same proposals.
+
+    `common` are the words of the whole dataset where `told` is a part of it, such as one country.
+    """
+    ordered = sorted({each.id: each for each in told}.values(), key=lambda each: each.id)
+    known = common or Commonness((each.countries, each.words) for each in ordered)
+    for one, other in compared(ordered, known, weights):
+        found = proposal(ordered[one], ordered[other], weights, grounds(ordered[one], ordered[other], known))
         if found.score >= weights.least_score:
             yield found
 
 
-def proposal(left: Activity, right: Activity, weights: Weights, found: Iterable[Ground]) -> Proposal:
+def compared(ordered: Sequence[Told], common: Commonness, weights: Weights) -> Iterator[tuple[int, int]]:
+    """Positions of the pairs that are compared: those that share a rare word, and those of which one names the other."""
+    place = {each.id: at for at, each in enumerate(ordered)}
+    for at, others in _by_first(pairs(ordered, common, least=weights.least_rarity), ordered, place):
+        yield from ((at, other) for other in sorted(others))
+
+
+def _by_first(
+    found: Iterator[tuple[int, int]], ordered: Sequence[Told], place: Mapping[str, int]
+) -> Iterator[tuple[int, set[int]]]:
+    named: dict[int, set[int]] = {}
+    for at, each in enumerate(ordered):
+        for other in (place[name] for name in each.mentions if name in place and name != each.id):
+            named.setdefault(min(at, other), set()).add(max(at, other))
+    last, waiting = next(found, None), range(len(ordered))
+    for at in waiting:
+        others = named.pop(at, set())
+        while last is not None and last[0] == at:
+            others.add(last[1])
+            last = next(found, None)
+        if others:
+            yield at, others
+
+
+def proposal(left: Told, right: Told, weights: Weights, found: Iterable[Ground]) -> Proposal:
     """The pair's score from its grounds."""
     reasons = [
         Reason(
@@ -72,12 +86,5 @@ def proposal(left: Activity, right: Activity, weights: Weights, found: Iterable[
     score = 1 / (1 + math.exp(-weights.start - sum(reason.weight for reason in reasons)))
     strongest = sorted((reason for reason in reasons if reason.weight), key=lambda reason: -abs(reason.weight))
     return Proposal(
-        left=left.id, right=right.id, relation=_relation(left, right), score=score, reasons=tuple(strongest)
+        left=left.id, right=right.id, relation=relation_of(left, right), score=score, reasons=tuple(strongest)
     )
-
-
-def _relation(left: Activity, right: Activity) -> Relation:
-    """One deed told twice: two sources, the same kind, dates that may agree; all else is an undertaking."""
-    two_sources = (left.source.name, left.source.publisher) != (right.source.name, right.source.publisher)
-    agree = left.kind == right.kind and days_apart(left, right) <= _ONE_DEED_DAYS
-    return Relation.SAME if two_sources and agree else Relation.UNDERTAKING
