@@ -22,6 +22,7 @@ SHARED_BY_CODERS = {
     "promised",
     "reading",
     "sentences",
+    "timing",
     "topics",
     "words",
     "years",

@@ -7,9 +7,9 @@ from trecho.core.numerals.figure import Figure, Role, whole
 from trecho.core.passage import Span
 
 
-def test_only_counts_shares_and_money_are_amounts() -> None:
+def test_only_counts_shares_money_and_multiples_are_amounts() -> None:
     roles = {role: Figure(start=0, end=4, number=Span(0, 4), value=2024, role=role).is_amount for role in Role}
-    assert {role for role, amount in roles.items() if amount} == {Role.COUNT, Role.SHARE, Role.MONEY}
+    assert {role for role, amount in roles.items() if amount} == {Role.COUNT, Role.SHARE, Role.MONEY, Role.MULTIPLE}
 
 
 def test_a_number_outside_its_phrase_is_refused() -> None:

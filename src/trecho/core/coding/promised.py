@@ -5,6 +5,7 @@ import re
 from trecho.core.coding.sentences import clauses
 from trecho.core.coding.words import Lexicon
 from trecho.core.numerals.figure import Figure, Role
+from trecho.core.numerals.finding import numbers_in
 from trecho.core.passage import Span
 from trecho.core.pledge import Comparator
 from trecho.core.words import folded
@@ -13,6 +14,7 @@ _NEAR = 60
 # Chinese words behind a figure that are too many for a noun alone, and hold a predicate.
 _PREDICATE = 9
 _SUBJECT = 5
+_PREPOSITIONS = tuple("为在向对把给以用从将使")
 # The size of a place: towns of 5,000 inhabitants.
 _OF = re.compile(r"(?:^|\s)(?:of|with|per|than|de|con|com|avec|por|pour|à)\s$", re.IGNORECASE)
 _INHABITANTS = re.compile(r"\s(?:inhabitants|habitantes|habitants|de habitantes|d'habitants)\b", re.IGNORECASE)
@@ -24,6 +26,8 @@ _DIVISIONS = re.compile(
 )
 # The end of a change of time whose unit is not said again: from seven days to two.
 _TO = re.compile(r"\s\w+\s(?:to|a|à|para|hasta|até)\s", re.IGNORECASE)
+# The other end of a range or a change: from 30 to 7 days.
+_BOUND = re.compile(r"\s(?:to|a|à|para|hasta|até)\s(?=\w)|\s?(?:[-–]|至|到|缩短[到至]|减少?[到至])\s?(?=\w)")
 # The year of a level that a change starts from stands between the opener and its figure: 由2022年的14‰降至9‰.
 _PAST_LEVEL = re.compile(r"(?:19|20)\d\d年?(?:底|末)?的$")
 # A figure behind another and "per" only says of how many: 9 per 1,000 births.
@@ -35,21 +39,26 @@ def is_promised(
 ) -> bool:
     """Whether the figure at `place` among the amounts of the text is to be delivered; `pasts` name years before the plan."""
     figure, following = figures[place], figures[place + 1] if place + 1 < len(figures) else None
+    before = figures[place - 1] if place else None
     return not (
         _measures_time(text, figure, sentence, lexicon)
         or _ends_change_of_time(text, figure, figures[:place], lexicon)
         or _is_age(text, figure, lexicon)
         or _is_known(text, figure, lexicon)
         or _is_fact(text, figure, sentence, lexicon)
-        or _is_past(text, figure, sentence, pasts, lexicon)
+        or _is_past(text, figure, figures, sentence, pasts, lexicon)
         or _repeats(text, figure, figures[:place])
-        or _is_baseline(text, figure, following, sentence, lexicon)
+        or _is_baseline(text, figure, before, following, sentence, lexicon)
+        or _has_level(text, figure, following, sentence, lexicon)
     )
 
 
 def _measures_time(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether the figure is a length of time and no service: 120 days a year that a ship will work are an amount."""
     names = lexicon.target
+    if names["time"].match(text, figure.end) is None and _BOUND.match(text, figure.end):
+        bound = numbers_in(text[figure.end : figure.end + _NEAR], lexicon.numerals, 1)
+        return bool(bound) and names["time"].match(text, figure.end + bound[0].end) is not None
     if names["time"].match(text, figure.end) is None or names["service"].match(text, figure.end):
         return False
     clause = next(c for c in clauses(text, sentence, lexicon) if c.start <= figure.start < c.end)
@@ -80,21 +89,54 @@ def _is_age(text: str, figure: Figure, lexicon: Lexicon) -> bool:
 def _is_known(text: str, figure: Figure, lexicon: Lexicon) -> bool:
     """Whether the words around make the figure definite or no amount of things: the two sides, three phases."""
     lead, names = text[max(0, figure.start - _NEAR) : figure.start], lexicon.target
-    before = figure.value_max is None and names["before_not"].search(lead) is not None
-    of_a_place = _OF.search(lead) and _INHABITANTS.match(text, figure.end)
-    if before or _PER.search(lead) or of_a_place or (_IN.search(lead) and _DIVISIONS.match(text, figure.end)):
-        return True
-    if figure.role is Role.SHARE:
+    if figure.role is Role.MULTIPLE:
         return False
-    if figure.role is Role.COUNT:
-        if re.search(r"(?:^|[.;:!?。；])\s*$", lead) and re.match(r"[.)]\s", text[figure.end : figure.end + 2]):
-            return True  # a mark of a list, left in the text
-        few = figure.spelled and figure.value <= 3 and names["not_counted"].match(text, figure.number.end)
-        if few or names["not_counted"].match(text, figure.end) or _is_named(text, figure, lead):
-            return True
-        if re.match(r"[-‐‑][A-Za-zÀ-ɏ]", text[figure.end : figure.end + 2]):
-            return figure.spelled or not names["hyphenated"].match(text, figure.end)
-    return names["definite"].search(lead) is not None
+    if _describes(text, figure, lead, lexicon) or (figure.role is Role.COUNT and _labels(text, figure, lead, lexicon)):
+        return True
+    definite = names["definite"].search(lead) if figure.role is not Role.SHARE else None
+    compound = re.match(r"[-‐‑][A-Za-zÀ-ɏ]", text[figure.end : figure.end + 2]) is not None
+    return definite is not None and not compound and not _is_reached(text, figure, definite, lexicon)
+
+
+def _describes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
+    """Whether the figure only describes those or that which the promise is about: its size, its parts, of how many."""
+    names = lexicon.target
+    if figure.value_max is None and names["before_not"].search(lead):
+        return True
+    if _PER.search(lead) or names["whole_behind"].match(text, figure.end) or _sizes(text, figure, lead, lexicon):
+        return True
+    if _OF.search(lead) and _INHABITANTS.match(text, figure.end):
+        return True
+    return bool(_IN.search(lead) and _DIVISIONS.match(text, figure.end))
+
+
+def _labels(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
+    """Whether a count is none: the mark of a list, the parties, a name, a compound that measures nothing."""
+    names = lexicon.target
+    if re.search(r"(?:^|[.;:!?。；])\s*$", lead) and re.match(r"[.)]\s", text[figure.end : figure.end + 2]):
+        return True  # a mark of a list, left in the text
+    few = figure.spelled and figure.value <= 3 and names["not_counted"].match(text, figure.number.end)
+    if few or names["not_counted"].match(text, figure.end) or _is_named(text, figure, lead):
+        return True
+    if re.match(r"[-‐‑][A-Za-zÀ-ɏ]", text[figure.end : figure.end + 2]):
+        return figure.spelled or not names["hyphenated"].match(text, figure.end)
+    return False
+
+
+def _is_reached(text: str, figure: Figure, definite: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the article only stands between a verb of reaching and its level: alcanzar los 10.000 millones."""
+    end = figure.start - len(definite.string) + definite.start()
+    kind = "levels" if figure.role is Role.MONEY else "reaching"
+    levels = [m.end() for m in lexicon.target[kind].finditer(text, max(0, end - _NEAR), end)]
+    return bool(levels) and len(text[levels[-1] : end].split()) <= (1 if figure.role is Role.MONEY else 0)
+
+
+def _sizes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
+    """Whether the figure only says how large those are whom the promise is for: firms with fewer than 250 employees."""
+    names = lexicon.target
+    if figure.role is not Role.COUNT:
+        return False
+    return names["sized"].search(lead) is not None and names["sized_behind"].match(text, figure.end) is not None
 
 
 def _is_named(text: str, figure: Figure, lead: str) -> bool:
@@ -107,6 +149,7 @@ def _is_named(text: str, figure: Figure, lead: str) -> bool:
 def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether the nearest governing word states what is or was, rather than what is to be."""
     names = lexicon.target
+    until = figure.end if figure.verbal else figure.start
     is_budget = figure.role is Role.MONEY and names["budgets"].search(text, sentence.start, figure.start) is not None
     if not is_budget and names["weak_facts"].search(text[sentence.start : figure.start]):
         return True
@@ -117,7 +160,7 @@ def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> boo
         return True
     own = max(sentence.start, *(text.rfind(mark, sentence.start, figure.start) for mark in ";；"))
     last = {
-        kind: max((m.end() for m in names[kind].finditer(text, start, figure.start)), default=-1)
+        kind: max((m.end() for m in names[kind].finditer(text, start, until)), default=-1)
         for kind, start in (("facts", own), ("promises", sentence.start))
     }
     if last["promises"] < 0 and last["facts"] < 0:
@@ -127,21 +170,46 @@ def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> boo
 
 def _states(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether nothing in the sentence promises, so that a share, or any figure before its predicate, only tells: 四分之一的儿童发育迟缓."""
-    if lexicon.target["promises"].search(text, figure.end, sentence.end):
+    own = next((mark.start() for mark in re.finditer("[;；]", text[figure.end : sentence.end])), len(text))
+    if lexicon.target["promises"].search(text, figure.end, min(sentence.end, figure.end + own)):
         return False
+    if sentence.end - sentence.start < len(text) and _is_background(text, figure, sentence, lexicon):
+        return True
     lead = re.split(r"[，。；：,.;:]", text[sentence.start : figure.start])[-1].strip()
     following = re.split(r"[，。；：,.;:]", text[figure.end : sentence.end])[0]
     if lexicon.is_han:
-        return len(lead) <= 1 and len(following) > (_SUBJECT if figure.role is Role.SHARE else _PREDICATE)
-    return figure.role is Role.SHARE and len(lead.split()) <= 1 and len(following.split()) > 2
+        return (
+            len(lead) <= 1
+            and lead not in _PREPOSITIONS
+            and len(following) > (_SUBJECT if figure.role is Role.SHARE else _PREDICATE)
+        )
+    small = not lead or folded(lead) in lexicon.vocabulary.stop_words
+    return figure.role is Role.SHARE and not figure.verbal and small and len(following.split()) > 2
 
 
-def _is_past(text: str, figure: Figure, sentence: Span, pasts: tuple[Span, ...], lexicon: Lexicon) -> bool:
+def _is_background(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether the figure is the subject of a sentence that only tells what happens, beside others that promise."""
+    if text[sentence.start : figure.start].strip():
+        return False
+    return lexicon.target["habits"].match(text, figure.end, sentence.end) is not None
+
+
+def _dates_another(text: str, past: Span, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether the years stand right behind another figure, and are its time: from 12 per cent in 2020 to 20."""
+    return any(
+        other.end <= past.start and past.end <= figure.start and not text[other.end : past.start].strip(" ,(")
+        for other in figures
+    )
+
+
+def _is_past(
+    text: str, figure: Figure, figures: list[Figure], sentence: Span, pasts: tuple[Span, ...], lexicon: Lexicon
+) -> bool:
     """Whether years before the plan are the time of the figure: 120,000 tonnes in 2015."""
     clause = next(c for c in clauses(text, sentence, lexicon) if c.start <= figure.start < c.end)
     if lexicon.target["past_marks"].search(text, figure.end, clause.end):
         return True
-    for past in pasts:
+    for past in (one for one in pasts if not _dates_another(text, one, figure, figures)):
         if figure.end <= past.start < sentence.end and len(text[figure.end : past.start].split()) <= (
             0 if lexicon.is_han else 2
         ):
@@ -159,8 +227,38 @@ def _repeats(text: str, figure: Figure, before: list[Figure]) -> bool:
     return re.fullmatch(r"\s*[(（]\s*", text[before[-1].end : figure.start]) is not None
 
 
-def _is_baseline(text: str, figure: Figure, following: Figure | None, sentence: Span, lexicon: Lexicon) -> bool:
+def _has_level(text: str, figure: Figure, following: Figure | None, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether a multiple is followed by the level that it comes to, which is the amount: double the number to 600."""
+    if figure.role is not Role.MULTIPLE or following is None or following.start >= sentence.end:
+        return False
+    if following.comparator is Comparator.UP_TO:
+        return True
+    gap = text[figure.end : following.start].rstrip().lower()
+    names = lexicon.numerals.words
+    marks = {*names.range_words, *(mark for marks in names.range_openers.values() for mark in marks.split("|"))}
+    return gap.endswith(tuple(marks) if lexicon.is_han else tuple(f" {mark}" for mark in marks)) or (
+        lexicon.target["levels"].search(gap) is not None
+    )
+
+
+def _is_former(text: str, figure: Figure, before: Figure, lexicon: Lexicon) -> bool:
+    """Whether the figure is the level before, named behind the new one: to 80 per cent, from 55 per cent at present."""
+    gap = text[before.end : figure.start]
+    level = lexicon.target["levels"].search(text, max(0, before.start - _NEAR), before.start) is not None
+    return (
+        level
+        and before.role is figure.role
+        and len(gap.split()) <= 12
+        and lexicon.target["from_before"].search(gap) is not None
+    )
+
+
+def _is_baseline(
+    text: str, figure: Figure, before: Figure | None, following: Figure | None, sentence: Span, lexicon: Lexicon
+) -> bool:
     """Whether the figure is where a change starts: raise the number of schools from 100 to 150."""
+    if before is not None and before.start >= sentence.start and _is_former(text, figure, before, lexicon):
+        return True
     if following is None or following.start >= sentence.end or figure.value_max is not None:
         return False
     lead, gap = (

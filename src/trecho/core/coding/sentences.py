@@ -36,3 +36,8 @@ def clauses(text: str, sentence: Span, lexicon: Lexicon) -> tuple[Span, ...]:
     cuts = {m.start() for m in lexicon.clause.finditer(text, sentence.start, sentence.end)}
     marks = sorted({sentence.start, *cuts, sentence.end})
     return tuple(Span(start, end) for start, end in pairwise(marks))
+
+
+def clause_of(place: int, text: str, sentence: Span, lexicon: Lexicon) -> Span:
+    """The clause of the sentence that the place lies in."""
+    return next(clause for clause in clauses(text, sentence, lexicon) if clause.start <= place < clause.end)

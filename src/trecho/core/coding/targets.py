@@ -3,7 +3,8 @@
 import re
 
 from trecho.core.coding.promised import is_promised
-from trecho.core.coding.sentences import clauses, sentences
+from trecho.core.coding.sentences import clause_of, sentences
+from trecho.core.coding.timing import years_of
 from trecho.core.coding.words import Lexicon
 from trecho.core.coding.years import Years, years_in
 from trecho.core.numerals.figure import Figure, Role
@@ -35,13 +36,13 @@ def targets_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None = Non
         sentence = next(part for part in parts if part.start <= figure.start < part.end)
         near = Span(max(sentence.start, figure.start - _NEAR), min(sentence.end, figure.end + _NEAR))
         if is_promised(text, figures, place, near, pasts, lexicon):
-            years = _years_of(text, figures, place, sentence, parts, expressions, lexicon)
+            years = years_of(text, figures, place, parts, expressions, lexicon)
             found.append(_target(text, figure, near, years, lexicon))
     return tuple(found)
 
 
 def _target(text: str, figure: Figure, sentence: Span, years: Years | None, lexicon: Lexicon) -> Target:
-    clause = _clause_of(text, figure, sentence, lexicon)
+    clause = clause_of(figure.start, text, sentence, lexicon)
     is_level = lexicon.target["levels"].search(text, clause.start, figure.start) is not None
     low, high = figure.value, figure.value_max
     if figure.from_to and is_level and high is not None:
@@ -54,62 +55,13 @@ def _target(text: str, figure: Figure, sentence: Span, years: Years | None, lexi
         unit=unit,
         currency=figure.currency,
         comparator=bound,
-        start_year=years.first if years and not (years.within and is_level) else None,
+        start_year=years.first if years and not (years.within and (is_level or figure.role is Role.SHARE)) else None,
         end_year=years.last if years else None,
         annual=lexicon.target["nearby"].search(text, clause.start, clause.end) is not None,
         span=" ".join(text[figure.start : end].split()),
         start=figure.start,
         end=end,
     )
-
-
-def _clause_of(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> Span:
-    return next(clause for clause in clauses(text, sentence, lexicon) if clause.start <= figure.start < clause.end)
-
-
-def _years_of(
-    text: str,
-    figures: list[Figure],
-    place: int,
-    sentence: Span,
-    parts: tuple[Span, ...],
-    expressions: tuple[Years, ...],
-    lexicon: Lexicon,
-) -> Years | None:
-    """The years stated for this amount: in its clause, at the head of its sentence, or of the event it takes part in.
-
-    Where several stand in the clause, each amount has its own: the one before it where the first amount has one
-    before it, else the one behind it.
-    """
-    figure = figures[place]
-    near_by = Span(max(sentence.start, figure.start - _NEAR), min(sentence.end, figure.end + _NEAR))
-    clause = _clause_of(text, figure, near_by, lexicon)
-    inside = [one for one in expressions if sentence.start <= one.start < sentence.end]
-    near = [one for one in inside if clause.start <= one.start < clause.end]
-    if len(near) > 1 and (own := _own(figures, place, clause, near)):
-        return own
-    if near:
-        return min(near, key=lambda one: max(one.start - figure.end, figure.start - one.end))
-    heads = [one for one in inside if len(text[sentence.start : one.start].split()) <= 3]
-    if heads and heads[0].end <= figure.start:
-        return heads[0]
-    if len(inside) == 1 and lexicon.target["promises"].search(text, sentence.start, figure.start) is None:
-        return inside[0]  # the amount is the subject of what the years belong to
-    before = parts.index(sentence) - 1
-    if not inside and before >= 0 and lexicon.target["participation"].search(text, sentence.start, sentence.end):
-        earlier = [one for one in expressions if parts[before].start <= one.start < parts[before].end]
-        return earlier[-1] if earlier else None
-    return None
-
-
-def _own(figures: list[Figure], place: int, clause: Span, near: list[Years]) -> Years | None:
-    """Among several expressions in a clause with several amounts, the one that goes with the amount at `place`."""
-    first = next(figure for figure in figures if figure.start >= clause.start)
-    figure = figures[place]
-    if any(one.end <= first.start for one in near):
-        return next((one for one in reversed(near) if one.end <= figure.start), None)
-    until = figures[place + 1].start if place + 1 < len(figures) else clause.end
-    return next((one for one in near if figure.end <= one.start < until), None)
 
 
 _HAN_UNIT = re.compile(r"[\u4e00-\u9fff、]{0,14}?(?=[，。；：！？（的将在并由]|$)|[\u4e00-\u9fff]{0,10}")
@@ -126,6 +78,8 @@ def _unit(text: str, figure: Figure, lexicon: Lexicon) -> tuple[str, int]:
     else:
         end = _end_of_words(text, figure.end, lexicon)
     name = " ".join(text[figure.end : end].split())
+    if figure.role is Role.MULTIPLE:
+        return "times", figure.end
     if figure.role is Role.SHARE:
         return f"per cent {name}".strip(), end
     return name or text[figure.start : figure.end], end

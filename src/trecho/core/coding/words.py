@@ -40,6 +40,16 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     units_hyphenated: str
     people: str = "(?!)"
     serving: str = "(?!)"
+    sized: str = "(?!)"
+    sized_behind: str = "(?!)"
+    partitive: str = "(?!)"
+    partitive_behind: str = "(?!)"
+    respectively: str = "(?!)"
+    reaching: str = "(?!)"
+    afterwards: str = "(?!)"
+    from_before: str = "(?!)"
+    habits: str = "(?!)"
+    whole_behind: str = "(?!)"
 
 
 class YearWords(Noun, frozen=True, kw_only=True):
@@ -52,6 +62,7 @@ class YearWords(Noun, frozen=True, kw_only=True):
     within: tuple[str, ...]
     whole_plan: tuple[str, ...]
     plan_end: tuple[str, ...]
+    of_event: tuple[str, ...] = ()
 
 
 class PledgeWords(Noun, frozen=True, kw_only=True):
@@ -172,10 +183,29 @@ class Lexicon:
             "promises_behind": rf"{gap}{words.promises_behind}",
             "people": rf"{start}{words.people}[\s\u00a0]*$",
             "hyphenated": rf"[-‐‑](?:{words.units_hyphenated})",
+            "sized": rf"{start}(?:{words.sized})$",
+            "sized_behind": rf"{gap}(?:{words.sized_behind}){end}",
+            "habits": rf"{gap}(?:[\w'’-]+[\s\u00a0]){{1,7}}?(?:{words.habits})(?!\w)",
+            "whole_behind": rf"{words.whole_behind}",
+            "partitive_behind": rf"{gap}(?:{words.partitive_behind}){end}",
+            "from_before": rf"{start}(?:{words.from_before})[\s\u00a0]*$",
+            "partitive": rf"[\s,;，（(]*(?:{words.partitive})",
         }
         whole = {
             name: getattr(words, name)
-            for name in ("facts", "promises", "budgets", "past_marks", "nearby", "levels", "participation", "serving")
+            for name in (
+                "facts",
+                "promises",
+                "budgets",
+                "past_marks",
+                "nearby",
+                "levels",
+                "participation",
+                "serving",
+                "reaching",
+                "afterwards",
+                "respectively",
+            )
         }
         return {name: re.compile(text, re.IGNORECASE) for name, text in written.items()} | {
             name: self.pattern(text) for name, text in whole.items()
@@ -185,7 +215,7 @@ class Lexicon:
     def years(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """Every pattern of years with its kind, those that take precedence first."""
         words = self.words.years
-        kinds = ("both", "whole_plan", "plan_end", "end", "start", "within")
+        kinds = ("of_event", "both", "plan_end", "whole_plan", "end", "start", "within")
         return tuple((kind, self._years(pattern)) for kind in kinds for pattern in getattr(words, kind))
 
     def _years(self, written: str) -> re.Pattern[str]:

@@ -40,6 +40,8 @@ def years_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None) -> tup
 
 
 def _years(kind: str, match: re.Match[str], lexicon: Lexicon, period: tuple[int, int] | None) -> Years | None:
+    if kind == "of_event":
+        return None
     if kind in {"whole_plan", "plan_end"}:
         return _of_plan(kind, match, lexicon, period)
     stated = [int(year) for year in _YEAR.findall(match.group())]

@@ -8,17 +8,18 @@ from trecho.core.pledge import Comparator
 
 
 class Role(StrEnum):
-    """What a number is for: things counted, a share in per cent, money, or only a year, a date or a label."""
+    """What a number is for: things counted, a share in per cent, money, times as much, or only a year, a date or a label."""
 
     COUNT = "count"
     SHARE = "share"
     MONEY = "money"
+    MULTIPLE = "multiple"
     YEAR = "year"
     DATE = "date"
     LABEL = "label"
 
 
-AMOUNTS = frozenset({Role.COUNT, Role.SHARE, Role.MONEY})
+AMOUNTS = frozenset({Role.COUNT, Role.SHARE, Role.MONEY, Role.MULTIPLE})
 
 
 class Figure(Noun, frozen=True, kw_only=True):
@@ -26,7 +27,7 @@ class Figure(Noun, frozen=True, kw_only=True):
 
     `value` is the full number (1.2 billion = 1200000000; a share is in per cent); `value_max` the upper end of a range;
     `currency` an ISO 4217 code. `spelled` is set where no digit was written, `from_to` where a range stands behind
-    "from … to", which may be a change and no range.
+    "from … to", which may be a change and no range, `verbal` where a verb says how much: double, halve.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Figure(Noun, frozen=True, kw_only=True):
     currency: str | None = None
     spelled: bool = False
     from_to: bool = False
+    verbal: bool = False
 
     def __post_init__(self) -> None:
         """Refuses a number that stands outside its own phrase."""
@@ -60,6 +62,7 @@ class Atom(Noun, frozen=True, kw_only=True):
     factor: float = 1
     spelled: bool = False
     share: bool = False
+    multiple: bool = False
     comparator: Comparator | None = None
 
 

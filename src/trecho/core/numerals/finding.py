@@ -4,6 +4,7 @@ import re
 
 from trecho.core.numerals import han, latin
 from trecho.core.numerals.figure import Atom, Figure, Role, whole
+from trecho.core.numerals.ratios import called, ratios
 from trecho.core.numerals.words import Numerals, key
 from trecho.core.passage import Span
 from trecho.core.pledge import Comparator
@@ -16,7 +17,7 @@ def numbers_in(text: str, numerals: Numerals, most: int | None = None) -> tuple[
 
     Where `most` is given, only the first so many numbers are looked at.
     """
-    found = (han if numerals.is_han else latin).atoms(text, numerals)[:most]
+    found = _atoms(text, numerals)[:most]
     figures: list[Figure] = []
     place = 0
     while place < len(found):
@@ -29,6 +30,18 @@ def numbers_in(text: str, numerals: Numerals, most: int | None = None) -> tuple[
             figures.append(_relabelled(text, first, figures, numerals))
             place += 1
     return tuple(figures)
+
+
+def _atoms(text: str, numerals: Numerals) -> list[Atom]:
+    """Every bare number, share of the form "one in three" and multiple, in order; telephone numbers are left out."""
+    told = ratios(text, numerals)
+    taken = [*((atom.start, atom.end) for atom in told), *called(text)]
+    bare = [
+        atom
+        for atom in (han if numerals.is_han else latin).atoms(text, numerals)
+        if not any(atom.start < end and start < atom.end for start, end in taken)
+    ]
+    return sorted([*told, *bare], key=lambda atom: atom.start)
 
 
 _AND = re.compile(r"\.?\s*(?:,|、|和目标|和|及|and|y|e|et|to|a|à|[-–])\s*")
@@ -52,8 +65,8 @@ def _relabelled(text: str, figure: Figure, before: list[Figure], numerals: Numer
 def _dressed(text: str, atom: Atom, numerals: Numerals) -> Figure:
     """The number with its money or share and its comparator, and the role these give it."""
     start, end, role, currency = atom.start, atom.end, Role.COUNT, None
-    if atom.share:
-        role = Role.SHARE
+    if atom.share or atom.multiple:
+        role = Role.SHARE if atom.share else Role.MULTIPLE
     elif share := numerals.percent.match(text, end):
         role, end = Role.SHARE, share.end()
     else:
@@ -71,6 +84,7 @@ def _dressed(text: str, atom: Atom, numerals: Numerals) -> Figure:
         role=role,
         currency=currency,
         spelled=atom.spelled,
+        verbal=atom.multiple,
     )
 
 

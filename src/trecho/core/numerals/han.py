@@ -52,14 +52,14 @@ def _pattern(numerals: Numerals) -> re.Pattern[str]:
     names = numerals.words
     digits = "".join(names.words)
     large = "".join(names.scales)
-    scales = rf"(?:(?!千[瓦米克卡])[{large}])"
+    scales = rf"(?:(?!千[瓦米克卡伏帕赫])[{large}])"
     more = either(names.comparators_behind.get("more than", ()))
     figure = (
         rf"[0-9０-９]+(?:[,，][0-9０-９]{{3}})*(?:[.．][0-9０-９]+)?(?:{scales}+)?(?:(?P<more1>{more})(?:[万亿]+)?)?"
     )
     spelled = rf"(?:[{digits}]|{scales})+(?:(?P<more2>{more})(?:[万亿]+)?)?"
     return re.compile(
-        rf"(?P<share>{either(names.shares)})|(?P<hundredths>百分之)?(?:(?<![A-Za-z0-9０-９.,第])(?P<figure>{figure})|(?<![第数几每])(?P<signs>{spelled}))"
+        rf"(?P<share>{either(names.shares)})|(?P<hundredths>百分之)?(?:(?<![A-Za-z0-9０-９.,/第])(?P<figure>{figure})(?!/\d)|(?<![第数几每{digits}{large}])(?P<signs>{spelled}))"
     )
 
 

@@ -34,6 +34,12 @@ def number_of(figure: str, group_marks: str, decimal_marks: str) -> float:
     return float(re.sub(r"[.,]", "", head) + "." + tail) if last in decimal_marks or tail else float(head)
 
 
+def value_of(words: str, numerals: Numerals) -> float:
+    """The value of a number in words up to 999, as the tables list them; 0 where they do not."""
+    name = key(words)
+    return numerals.values.get(name) or numerals.alone.get(name, (0.0, False))[0]
+
+
 def _groups(head: str, tail: str, mark: str, group_marks: str) -> bool:
     if len(tail) != 3 or len(head) > 3 or head.startswith("0"):
         return False
@@ -157,7 +163,7 @@ def _atom(run: _Run, start: int, end: int, text: str) -> Iterator[Atom]:
     if run.digits and (more := run.numerals.attached.match(text, end)):
         scale = run.numerals.words.attached[more[1]]
         value, factor, end = value * scale, factor * scale, more.end()
-    if run.digits and re.match(r"[A-Za-zÀ-ɏº°ª]", text[end : end + 1]) and not _UNIT.match(text, end):
+    if run.digits and re.match(r"[A-Za-zÀ-ɏ]|\.?[º°ª]", text[end : end + 2]) and not _UNIT.match(text, end):
         return
     rough = Comparator.ABOUT if run.rough else None
     yield Atom(

@@ -18,7 +18,8 @@ class NumberWords(Noun, frozen=True, kw_only=True):
     `words` are values up to 999, `hundreds` words that multiply by a hundred, `scales` words that multiply by more,
     `alone` phrases that are a number without another ("a hundred"), `roughly` the same with the sense of about,
     `halves` phrases that add half of the last scale, `shares` fractions in per cent, `attached` scales written
-    directly behind figures of money; `classifiers` what must follow a number in Chinese characters.
+    directly behind figures of money; `classifiers` what must follow a number in Chinese characters; `ratios` patterns of
+    one number {N} out of another {M}, `multiples` factors with a pattern of the verbs that multiply by them.
     """
 
     language: str
@@ -36,6 +37,8 @@ class NumberWords(Noun, frozen=True, kw_only=True):
     percent: tuple[str, ...] = ()
     shares: Mapping[str, float] = {}
     share_blockers: tuple[str, ...] = ()
+    ratios: tuple[str, ...] = ()
+    multiples: Mapping[str, str] = {}
     range_words: tuple[str, ...] = ()
     range_openers: Mapping[str, str] = {}
     months: tuple[str, ...] = ()
@@ -122,7 +125,7 @@ class Numerals:
     @cached_property
     def share(self) -> re.Pattern[str]:
         """A fraction that states a share, such as `two thirds of`."""
-        blocked = "".join(rf"(?<!{re.escape(word)} )" for word in self.words.share_blockers)
+        blocked = "".join(rf"(?<!\b{re.escape(word)} )" for word in self.words.share_blockers)
         pattern = either(self.words.shares)
         return re.compile(pattern if self.is_han else rf"{blocked}(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
 
