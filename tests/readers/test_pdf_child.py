@@ -1,31 +1,26 @@
-import struct
 import subprocess
-import sys
-from pathlib import Path
+from io import BytesIO
 from tempfile import TemporaryFile
 from typing import Any
 
-import msgspec
+from reportlab.pdfgen.canvas import Canvas
 
 from tests.readers.renderings import as_pdf
 from trecho.readers import pdf_child
+from trecho.readers.pdf import child_command, pdfium_library
+from trecho.readers.pdf_message import HEAD, content_of, length_of
 
 
 def _messages(data: bytes, share: int, shares: int) -> list[Any]:
     with TemporaryFile() as given:
         given.write(data)
         given.flush()
-        run = subprocess.run(
-            [sys.executable, "-I", str(Path(pdf_child.__file__)), str(share), str(shares)],
-            stdin=given,
-            capture_output=True,
-            check=True,
-        )
+        run = subprocess.run(child_command(share, shares), stdin=given, capture_output=True, check=True)
     found, rest = [], run.stdout
     while rest:
-        (length,) = struct.unpack(">I", rest[:4])
-        found.append(msgspec.msgpack.decode(rest[4 : 4 + length]))
-        rest = rest[4 + length :]
+        length = length_of(rest[: HEAD.size])
+        found.append(content_of(rest[:length]))
+        rest = rest[length:]
     return found
 
 
@@ -51,3 +46,45 @@ def test_two_children_share_the_pages() -> None:
 
 def test_what_is_no_pdf_is_told() -> None:
     assert _messages(b"%PDF-1.7 nothing", 0, 1) == ["damaged"]
+
+
+def _turned(turns: int) -> bytes:
+    made = BytesIO()
+    page = Canvas(made, pagesize=(400, 600))
+    if turns:
+        page.setPageRotation(90 * turns)
+        page.translate(*((0, 0), (600, 0), (400, 600), (0, 400))[turns])
+        page.rotate(90 * turns)
+    page.setFont("Times-Roman", 12)
+    page.drawString(50, 300, "1. To build ports.")
+    page.rotate(40)
+    page.drawString(250, 0, "DRAFT")
+    page.save()
+    return made.getvalue()
+
+
+def test_turned_pages_are_read_as_they_are_shown_and_stamps_across_them_left_out() -> None:
+    for turns in range(4):
+        (_, width, _, ((words, left, top, right, bottom, size, *_),), _), _ = _messages(_turned(turns), 0, 1)
+        assert (words, round(width), round(left), round(size)) == ("1. To build ports.", 400, 50, 12)
+        assert top < 300 < bottom
+        assert 130 < right < 160
+
+
+def test_words_that_run_up_an_upright_page_are_read_in_their_own_frame() -> None:
+    made = BytesIO()
+    page = Canvas(made, pagesize=(400, 600))
+    page.translate(400, 0)
+    page.rotate(90)
+    page.drawString(30, 350, "I. Trade")
+    page.drawString(30, 330, "1. To sell more.")
+    page.save()
+    page_read, _ = _messages(made.getvalue(), 0, 1)
+    assert [(line[0], round(line[1])) for line in page_read[3]] == [("I. Trade", 30), ("1. To sell more.", 30)]
+    assert page_read[3][0][4] < page_read[3][1][4]
+
+
+def test_only_what_reading_needs_is_bound() -> None:
+    pdfium = pdf_child.bare_pdfium(pdfium_library())
+    assert pdfium.FPDF_GetPageCount(None) == 0
+    assert not hasattr(pdfium, "FPDF_RenderPageBitmap")

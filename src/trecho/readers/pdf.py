@@ -1,25 +1,38 @@
 """PDF → a sheet: its lines with page and box, read by a child process that may take neither forever nor everything."""
 
+import importlib.util
+import itertools
 import os
 import select
-import struct
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import Any
-
-import msgspec
+from typing import TYPE_CHECKING, Any
 
 from trecho.core.outlining.sheet import Line, Sheet
 from trecho.core.passage import Span
 from trecho.core.trouble import Trouble
-from trecho.readers.pdf_lines import printed
+from trecho.readers.pdf_message import HEAD, content_of, length_of
+
+if TYPE_CHECKING:
+    from trecho.readers.scan import Scans
 
 MEDIA_TYPE = "application/pdf"
-_CHILD = Path(__file__).with_name("pdf_child.py")
+_PACKAGE = str(Path(__file__).parent.parent)
+# The package's own beginnings import what a child has no use for: its two folders are named instead.
+_LAUNCH = """
+import sys
+for name, place in (("trecho", {0!r}), ("trecho.readers", {0!r} + "/readers")):
+    sys.modules[name] = type(sys)(name)
+    sys.modules[name].__path__ = [place]
+from trecho.readers.pdf_child import main
+main()
+"""
+_LIBRARIES = (".so", ".dylib", ".dll")
 _WORTH_SHARING = 150_000
 _PATIENCE = 15.0
 _PATIENCE_PER_PAGE = 0.03
@@ -28,15 +41,19 @@ _WRONG = {
     "password": ("the PDF is protected by a password", "give a copy without protection"),
     "damaged": ("the PDF is damaged or cut off", "give a complete file"),
 }
+_BROKEN = ("the PDF broke its reader", "print it to a new PDF and try again")
 
 
-def pdf_sheet(data: bytes, name: str) -> Sheet:
-    """The sheet of a PDF; raises Trouble where no page can be read or no page holds text."""
+def pdf_sheet(data: bytes, name: str, language: str | None = None) -> Sheet:
+    """The sheet of a PDF; raises Trouble where no page can be read or no page holds text.
+
+    Pages that are pictures are read by text recognition, which is told the `language` where it is known.
+    """
     maker = _Maker()
     try:
-        for message in _messages(data):
+        for message in maker.with_pictures(_messages(data), data, language):
             if isinstance(message, str):
-                raise Trouble(name, *_WRONG[message])
+                raise Trouble(name, *_WRONG.get(message, _BROKEN))
             if isinstance(message, int):
                 maker.count = message
             else:
@@ -44,6 +61,8 @@ def pdf_sheet(data: bytes, name: str) -> Sheet:
             if maker.length > _LONGEST_TEXT:
                 maker.doubts.append("the document is longer than 15 million characters; its end is left out")
                 break
+    except ValueError:
+        maker.doubts.append("the PDF broke its reader; the pages read so far are given")
     except TimeoutError:
         maker.doubts.append("reading took too long and was stopped; the pages read so far are given")
     if not maker.lines:
@@ -59,7 +78,10 @@ def _nothing(maker: "_Maker") -> tuple[str, str]:
     if maker.doubts:
         return "reading the PDF took too long", "print it to a new PDF and try again"
     if maker.count is None:
-        return "the PDF broke its reader", "print it to a new PDF and try again"
+        return _BROKEN
+    lack = maker.scans.lack if maker.scans is not None else None
+    if lack is not None:
+        return f"its pages hold no text, only pictures; {lack[0]}", lack[1]
     return "its pages hold no text, only pictures", "run text recognition over it (trecho's extra ocr)"
 
 
@@ -83,12 +105,25 @@ def _messages(data: bytes) -> Iterator[Any]:
                     child.stdout.close()
 
 
+def child_command(share: int, shares: int) -> list[str]:
+    """The command that reads one of so many shares of the pages of a PDF."""
+    return [sys.executable, "-I", "-S", "-c", _LAUNCH.format(_PACKAGE), pdfium_library(), str(share), str(shares)]
+
+
+@cache
+def pdfium_library() -> str:
+    """The path of PDFium's library as pypdfium2 brings it."""
+    found = importlib.util.find_spec("pypdfium2_raw")
+    for folder in (found.submodule_search_locations or ()) if found is not None else ():
+        for place in sorted(Path(folder).glob("*pdfium.*")):
+            if place.suffix in _LIBRARIES:
+                return str(place)
+    raise Trouble("PDF", "the library that reads PDFs is missing", "install pypdfium2 from a wheel")
+
+
 def _child(given: int, share: int, shares: int) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(  # noqa: S603  (our own program, fixed arguments)
-        [sys.executable, "-I", str(_CHILD), str(share), str(shares)],
-        stdin=given,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        child_command(share, shares), stdin=given, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
 
 
@@ -121,13 +156,14 @@ def _received(children: "list[subprocess.Popen[bytes]]") -> Iterator[Any]:
 
 def _unpacked(pending: bytearray) -> Iterator[Any]:
     """The whole messages at the head of what was received, taken off it."""
-    while len(pending) >= 4:
-        (length,) = struct.unpack(">I", pending[:4])
-        if len(pending) < length + 4:
-            return
-        message = msgspec.msgpack.decode(pending[4 : length + 4])
-        del pending[: length + 4]
-        yield message
+    start = 0
+    while len(pending) >= start + HEAD.size:
+        end = start + length_of(pending[start : start + HEAD.size])
+        if len(pending) < end:
+            break
+        yield content_of(bytes(pending[start:end]))
+        start = end
+    del pending[:start]
 
 
 class _Maker:
@@ -140,41 +176,57 @@ class _Maker:
         self.taken = 0
         self.length = 0
         self.doubts: list[str] = []
+        self.scans: Scans | None = None
         self._parts: list[str] = []
+
+    def with_pictures(self, messages: Iterator[Any], data: bytes, language: str | None) -> Iterator[Any]:
+        """The messages; from the first page on that is a picture, pictures with the lines that were read on them."""
+        for message in messages:
+            if isinstance(message, list) and message[4]:
+                from trecho.readers.scan import Scans
+
+                self.scans = Scans(data, language)
+                yield from self.scans.filled(itertools.chain([message], messages))
+                return
+            yield message
 
     def add(self, message: list[Any]) -> None:
         """Takes over one page."""
-        self.pages, width, _, fragments = message
+        page, _, _, lines, _ = message
+        self.pages = page
         self.taken += 1
-        for words, left, top, right, bottom, size, bold, cuts in printed(fragments, width):
-            start, end = self.length, self.length + len(words)
+        start = self.length
+        for words, left, top, right, bottom, size, bold, cuts in lines:
+            end = start + len(words)
             self.lines.append(
                 Line(
                     start=start,
                     end=end,
-                    page=self.pages,
-                    left=round(left, 2),
-                    top=round(top, 2),
-                    right=round(right, 2),
-                    bottom=round(max(bottom, 0.01), 2),
-                    size=round(size, 2),
+                    page=page,
+                    left=left,
+                    top=top,
+                    right=right,
+                    bottom=max(0.01, bottom),
+                    size=size,
                     bold=bold,
-                    cut=tuple(Span(start + first, start + last) for first, last in cuts) if cuts else (),
+                    cut=tuple([Span(start + first, start + last) for first, last in cuts]) if cuts else (),
                 )
             )
             self._parts.append(words)
-            self.length = end + 1
+            start = end + 1
+        self.length = start
 
     def sheet(self) -> Sheet:
         """The sheet of the pages added."""
         text = "\n".join(self._parts)
-        doubts = [*self.doubts, *_unreadable(text)]
+        doubts = [*self.doubts, *(self.scans.doubts() if self.scans is not None else ()), *_unreadable(text)]
         return Sheet(
             text=text,
             lines=tuple(self.lines),
             media_type=MEDIA_TYPE,
             pages=self.count or self.pages,
             doubts=tuple(doubts),
+            quality=tuple(self.scans.quality) if self.scans is not None else (),
         )
 
 

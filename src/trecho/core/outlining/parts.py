@@ -121,21 +121,23 @@ def _above(node: Node) -> list[Node]:
 
 
 def _boxes(rows: list[Row]) -> tuple[Box, ...]:
-    """One box for each page (and column) that the rows stand on."""
+    """One box for each page (and column) that the rows stand on, in hundredths of a point."""
     boxes: list[Box] = []
+    page, left, top, right, bottom = 0, 0.0, 0.0, 0.0, 0.0
     for row in rows:
         line = row.line
         if not line.bottom:
             return ()
-        last = boxes[-1] if boxes else None
-        if last is not None and last.page == row.page and line.top >= last.top and line.left < last.right:
-            boxes[-1] = Box(
-                page=row.page,
-                left=min(last.left, line.left),
-                top=last.top,
-                right=max(last.right, line.right),
-                bottom=max(last.bottom, line.bottom),
-            )
-        else:
-            boxes.append(Box(page=row.page, left=line.left, top=line.top, right=line.right, bottom=line.bottom))
+        if page == row.page and line.top >= top and line.left < right:
+            left, right, bottom = min(left, line.left), max(right, line.right), max(bottom, line.bottom)
+            continue
+        if page:
+            boxes.append(_box(page, left, top, right, bottom))
+        page, left, top, right, bottom = row.page, line.left, line.top, line.right, line.bottom
+    if page:
+        boxes.append(_box(page, left, top, right, bottom))
     return tuple(boxes)
+
+
+def _box(page: int, left: float, top: float, right: float, bottom: float) -> Box:
+    return Box(page=page, left=round(left, 2), top=round(top, 2), right=round(right, 2), bottom=round(bottom, 2))
