@@ -4,6 +4,7 @@ import re
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from babel import Locale
 
@@ -13,7 +14,9 @@ from trecho.reference.forums import forums
 from trecho.reference.numerals import numerals
 from trecho.reference.words import LANGUAGES
 
-_LISTS = frozenset({"months", "weekdays", "relative", "dates", "names", "adjectives"})
+_LISTS = frozenset(
+    {"months", "weekdays", "relative", "dates", "names", "adjectives", "ago", "small", "verbs", "endings"}
+)
 
 
 @cache
@@ -23,6 +26,7 @@ def telling_words(language: str) -> TellingWords:
     code = code if code in LANGUAGES else "en"
     place = files("trecho.reference") / "languages" / code / "telling.toml"
     written = tomllib.loads(place.read_text(encoding="utf-8"))
+    _conjugate(written)
     givers = _givers(code, written["names"])
     names = _country_names(code)
     for country, more in written["names"].items():
@@ -34,6 +38,8 @@ def telling_words(language: str) -> TellingWords:
         months=tuple(written["months"]),
         weekdays=tuple(written["weekdays"]),
         relative=tuple(written["relative"].items()),
+        ago=tuple(written["ago"].items()),
+        small=written["small"],
         dates=tuple(written["dates"]),
         tables={table: rows for table, rows in written.items() if table not in _LISTS},
         places=names,
@@ -43,6 +49,16 @@ def telling_words(language: str) -> TellingWords:
     )
 
 
+def _conjugate(written: dict[str, Any]) -> None:
+    """Put the forms of the regular verbs of each stage among its cues: the stem and what the endings make of it."""
+    endings: dict[str, str] = written.get("endings", {})
+    for stage, infinitives in written.get("verbs", {}).items():
+        for ending, forms in endings.items():
+            stems = [verb.removesuffix(ending) for verb in infinitives if verb.endswith(ending)]
+            if stems:
+                written["cues"][stage] += f"|(?:{'|'.join(stems)}){forms}"
+
+
 def _country_names(language: str) -> dict[str, str]:
     """Names of the world's countries in the language, as Unicode CLDR has them."""
     names: dict[str, str] = {}
@@ -50,8 +66,15 @@ def _country_names(language: str) -> dict[str, str]:
         country = alpha_3(territory) if len(territory) == 2 and territory.isalpha() else None
         if country and name:
             names[str(name)] = country
-            names.setdefault(str(name).replace("&", "and").replace("St.", "Saint"), country)
+            for written in _spelt_out(str(name)):
+                names.setdefault(written, country)
     return names
+
+
+def _spelt_out(name: str) -> tuple[str, ...]:
+    """An English name as official texts spell it: "Saint Vincent and the Grenadines" for "St. Vincent & Grenadines"."""
+    saints = (name, name.replace("St.", "Saint"), name.replace("St.", "St"))
+    return tuple(saint.replace("&", joint) for saint in saints for joint in ("and", "and the"))
 
 
 def _givers(language: str, names: dict[str, list[str]]) -> dict[str, str]:

@@ -13,16 +13,20 @@ _KINDS = {"drawdown": ActivityKind.LOAN, "team": ActivityKind.PROJECT, "works": 
 
 
 class Anchor(Noun, frozen=True, kw_only=True):
-    """The word or phrase; `sort` is its name in the language file, `rank` its place there: the first one decides."""
+    """The word or phrase; `sort` is its name in the language file, `rank` its place there: the first one decides.
+
+    `told` is the kind that was told of it before, where a later clause goes on about it.
+    """
 
     span: Span
     sort: str
     rank: int
+    told: ActivityKind | None = None
 
     @property
     def kind(self) -> ActivityKind:
         """The kind of activity that it speaks for."""
-        return _KINDS.get(self.sort) or ActivityKind(self.sort)
+        return self.told or _KINDS.get(self.sort) or ActivityKind(self.sort)
 
 
 def anchors(text: str, start: int, end: int, words: TellingWords) -> tuple[Anchor, ...]:

@@ -20,12 +20,16 @@ _REACH = 44
 
 
 class Cue(Noun, frozen=True, kw_only=True):
-    """Words for a stage; `coming` where the deed is only to come, `undone` where the words deny that it has got there."""
+    """Words for a stage; `coming` where the deed is only to come, `undone` where the words deny that it has got there.
+
+    `attributive` where they only describe a noun ("buses donated by China") beside the verb that tells.
+    """
 
     span: Span
     stage: Stage
     coming: bool = False
     undone: bool = False
+    attributive: bool = False
 
 
 def cues(text: str, start: int, end: int, words: TellingWords) -> tuple[Cue, ...]:
@@ -49,6 +53,9 @@ def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage,
         return None
     lead = text[max(start, match.start() - _REACH) : match.start()]
     span = Span(*match.span())
+    past = stage is Stage.SUSPENDED and words.pattern("tense", "past_before").search(lead)
+    if past and words.pattern("tense", "past_behind").match(text, match.end()):
+        return None  # "had been interrupted for five months": it has gone on since
     negated = words.pattern("tense", "not_before").search(lead)
     if negated:
         span = Span(match.start() - len(lead) + negated.start(), match.end())
@@ -67,7 +74,16 @@ def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage,
         return Cue(span=Span(at, match.end()), stage=ahead, coming=True)
     if words.pattern("tense", "bare_word").fullmatch(match.group()) and not _finished(lead, words):
         return None
-    return Cue(span=span, stage=stage)
+    return Cue(span=span, stage=stage, attributive=_describes(text, lead, match, words))
+
+
+def _describes(text: str, lead: str, match: re.Match[str], words: TellingWords) -> bool:
+    """Whether it is a participle by a noun, without the auxiliary that would make it the verb."""
+    return (
+        words.pattern("tense", "participle").fullmatch(match.group()) is not None
+        and words.pattern("tense", "participle_behind").match(text, match.end()) is not None
+        and words.pattern("tense", "auxiliary_before").search(lead) is None
+    )
 
 
 def _ends(match: re.Match[str], words: TellingWords) -> bool:

@@ -29,6 +29,9 @@ def telling_cue(text: str, told: tuple[Cue, ...], anchor: Anchor, dates: tuple[M
     agreed = signed and anchor.kind in _AGREED  # money that was agreed may be said to be provided, too
     told_on = [c for c in told if not (agreed and c.stage is Stage.COMPLETED)]
     dated = {nearest(text, m, told).span for m in dates if not m.coming}
+    verbs = [c for c in told_on if not c.attributive]
+    if verbs and (not all(c.coming for c in verbs) or not any(c.span in dated for c in told_on if c.attributive)):
+        told_on = verbs
     return max(told_on, key=lambda c: (RANK[c.stage], c.span in dated, -abs(c.span.start - anchor.span.start)))
 
 
@@ -38,10 +41,16 @@ def moment_of(
     """The date that goes with the cue; with an announcement only the day on which it was made."""
     if cue is None or (cue.undone and not cue.coming):
         return None
-    able = [m for m in moments(page.text, clause.start, clause.end, page.today, words) if not m.coming]
     text = page.text
+    if cue.stage is Stage.UNDER_WAY and words.pattern("raw", "progress").match(page.text, cue.span.start):
+        return None  # "has reached 62 per cent by the end of August" does not say since when
+    able = [m for m in moments(page.text, clause.start, clause.end, page.today, words) if not m.coming]
     if cue.stage is Stage.ANNOUNCED or cue.coming:
         said = words.pattern("phrases", "announcing").search(page.text, sentence.start, sentence.end)
+        if not cue.coming and (
+            decided := words.pattern("phrases", "decided").search(text, cue.span.start, cue.span.end)
+        ):
+            said = decided
         whole = [m for m in moments(page.text, sentence.start, sentence.end, page.today, words) if not m.coming]
         if not said or cue.undone:
             return None

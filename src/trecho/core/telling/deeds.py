@@ -1,6 +1,11 @@
 """The deeds that the clauses of an article tell of, each clause for itself."""
 
-from trecho.core.activity import Stage
+import re
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from trecho.core.activity import ActivityKind, Stage
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Noun
 from trecho.core.passage import Span
@@ -10,6 +15,7 @@ from trecho.core.telling.counts import Count
 from trecho.core.telling.cues import Cue, cues
 from trecho.core.telling.dating import moment_of, telling_cue
 from trecho.core.telling.details import ordinal, own_count, own_sums, phrase_about
+from trecho.core.telling.insets import insets
 from trecho.core.telling.mention import Mention
 from trecho.core.telling.moments import moments
 from trecho.core.telling.page import Page
@@ -18,7 +24,11 @@ from trecho.core.telling.sentences import Sentence
 from trecho.core.telling.sorting import counted_goods, deciding, kind_of, standing, works_named
 from trecho.core.telling.words import TellingWords
 
+# Where one thing that is said ends and the next begins.
+_PART = re.compile(r"[,;，；](?=\s|[^\d\s])|\s(?:and|y|e|et|but|pero|mas|mais)\s")
 _AT_WORK = frozenset({"team", "scholarships"})
+_WITH = {Stage.UNDER_WAY: Stage.UNDER_WAY, Stage.SUSPENDED: Stage.UNDER_WAY, Stage.COMPLETED: Stage.COMPLETED,
+         Stage.SIGNED: Stage.SIGNED, Stage.ANNOUNCED: Stage.SIGNED}  # fmt: skip
 
 
 class Listed(Noun, frozen=True, kw_only=True):
@@ -47,9 +57,11 @@ def mentions(
         and before.paragraph == sentence.paragraph
         and not anchors(page.text, sentence.span.start, sentence.span.end, words)
     ):
-        head = Anchor(span=before.anchor, sort=before.sort, rank=0)
-    for clause in clauses(page.text, sentence.span, places, words):
-        if _is_idle(page.text, clause, sentence.span, words):
+        head = Anchor(span=before.anchor, sort=before.sort, rank=0, told=before.kind)
+    views = [v for c in clauses(page.text, sentence.span, places, words) for v in insets(page, c, words)]
+    for view, whole in views:
+        clause = _busy(page.text, whole, words)
+        if clause is None or _is_foreign(page.text, clause, sentence.span, words):
             continue
         if (
             head
@@ -58,14 +70,72 @@ def mentions(
             and words.pattern("phrases", "cost").search(page.text, clause.start, clause.end)
         ):
             head = paid_for[-1]  # a loan for the railway, which will cost …
-        mention = _mention(page, clause, sentence, head, words)
+        mention = _mention(view, clause, sentence, head or _paid(view, clause, before, words), words)
+        if mention and view.text is page.text and len(views) > 1 and found and mention.weak:
+            mention = replace(mention, stage=_as_far(mention, found[-1], clause))
         if listed is not None and (mention is None or mention.stage is None):
             mention = _item(page, clause, sentence, listed, words)
         if mention is not None:
-            found.append(mention)
-            head = Anchor(span=mention.anchor, sort=mention.sort, rank=0)
+            found += _pacts(view, mention, words)
+            head = Anchor(span=mention.anchor, sort=mention.sort, rank=0, told=mention.kind)
             paid_for = [a for a in anchors(page.text, clause.start, clause.end, words) if a.sort == "works"]
     return tuple(found)
+
+
+def _pacts(page: Page, mention: Mention, words: TellingWords) -> list[Mention]:
+    """The mention, and one more for each further pact that the same verb signs: "signed a protocol and an agreement on…"."""
+    clause = mention.clause
+    if mention.stage is not Stage.SIGNED or mention.sort != "agreement" or mention.cue is None:
+        return [mention]
+    starts = [
+        m.end()
+        for m in words.pattern("raw", "another_pact").finditer(page.text, mention.anchor.end, clause.end)
+        if m.start() > mention.cue.start
+    ]
+    if not starts:
+        return [mention]
+    found = [replace(mention, clause=Span(clause.start, starts[0]), ordinal=mention.ordinal or str(clause.start))]
+    for start, end in pairwise((*starts, clause.end)):
+        part = Span(start, end)
+        named = anchors(page.text, start, end, words)
+        pact = next((a for a in named if a.sort == "agreement"), None)
+        if pact is None:
+            continue
+        kind = kind_of(page.text, part, pact, named, words)
+        counted = tuple(c for c in page.counts if start <= c.span.start < end)
+        found.append(
+            replace(
+                mention, clause=part, anchor=pact.span, kind=kind, head=pact.span.of(page.text).casefold(),
+                names=names_near(page.text, *phrase_about(page.text, pact, part), words), ordinal=str(start),
+                works=works_named(page.text, named, words), count=own_count(page.text, counted, kind, pact, words),
+                sums=own_sums(page.text, tuple(s for s in page.sums if start <= s.span.start < end), pact),
+            )
+        )  # fmt: skip
+    return found
+
+
+def _as_far(loan: Mention, works: Mention, clause: Span) -> Stage | None:
+    """A loan of which an inset says no more than that it pays for the works is as far as they are."""
+    inset = works.clause.start <= clause.start and clause.end <= works.clause.end
+    return _WITH.get(works.stage, loan.stage) if inset and works.stage else loan.stage
+
+
+def _paid(page: Page, clause: Span, before: Mention | None, words: TellingWords) -> Anchor | None:
+    """The works told last, where the clause says that they were paid for by a gift."""
+    if before is None or before.sort != "works" or not words.pattern("raw", "paid_by").search(
+        page.text, clause.start, clause.end
+    ):  # fmt: skip
+        return None
+    return Anchor(span=before.anchor, sort=before.sort, rank=0)
+
+
+def _is_place(text: str, anchor: Anchor, words: TellingWords) -> bool:
+    lead = text[max(0, anchor.span.start - 24) : anchor.span.start]
+    return anchor.sort == "works" and words.pattern("raw", "locative").search(lead) is not None
+
+
+def _is_generic(text: str, anchor: Anchor, words: TellingWords) -> bool:
+    return words.pattern("phrases", "generic").fullmatch(text, anchor.span.start, anchor.span.end) is not None
 
 
 def listing(page: Page, sentence: Sentence, words: TellingWords) -> Listed | None:
@@ -106,7 +176,7 @@ def _item(page: Page, clause: Span, sentence: Sentence, listed: Listed, words: T
         date=listed.date,
         date_span=listed.date_span,
         sums=own_sums(page.text, money, anchor),
-        count=own_count(counted, kind_of(page.text, clause, anchor, found, words), anchor),
+        count=own_count(page.text, counted, kind_of(page.text, clause, anchor, found, words), anchor, words),
         countries=receivers(page.text, clause.start, clause.end, words),
         giver=True,
         ordinal=str(clause.start),
@@ -134,10 +204,31 @@ def _is_valued(page: Page, span: Span, words: TellingWords) -> bool:
     return told and not anchors(page.text, span.start, span.end, words)
 
 
-def _is_idle(text: str, clause: Span, sentence: Span, words: TellingWords) -> bool:
-    """Whether the clause is a wish, a trade figure or the deed of somebody else."""
-    if words.pattern("phrases", "idle").search(text, clause.start, clause.end):
-        return True
+def _busy(text: str, clause: Span, words: TellingWords) -> Span | None:
+    """So much of the clause as is neither wish nor thanks nor trade figure; None where that tells of nothing done."""
+    start, end = clause.start, clause.end
+    told = cues(text, start, end, words)
+    if words.pattern("raw", "remainder").match(text, start + _blank(text, start), end) and all(c.coming for c in told):
+        return None  # the rest of a lot, still to come, is no deed of its own
+    idle = words.pattern("phrases", "idle").search(text, start, end)
+    if idle:
+        marks = [m.start() for m in _PART.finditer(text, start, idle.start())]
+        if not marks or not any(c.span.end <= marks[-1] and not c.coming for c in told):
+            return None
+        end = marks[-1]
+    thanks = words.pattern("phrases", "courtesy").search(text, start, end)
+    behind = _PART.search(text, thanks.end(), end) if thanks else None
+    if thanks and (behind is None or any(c.span.end <= thanks.start() for c in told)):
+        return Span(start, end) if any(c.span.end <= thanks.start() for c in told) else None
+    return Span(behind.end() if behind else start, end)
+
+
+def _blank(text: str, start: int) -> int:
+    return len(text[start : start + 4]) - len(text[start : start + 4].lstrip(" ,，"))
+
+
+def _is_foreign(text: str, clause: Span, sentence: Span, words: TellingWords) -> bool:
+    """Whether the clause tells of somebody else's deed."""
     giver = words.giver_pattern.search(text, sentence.start, sentence.end)
     if words.pattern("phrases", "third").search(text, clause.start, clause.end) and not giver:
         return True
@@ -148,16 +239,22 @@ def _is_idle(text: str, clause: Span, sentence: Span, words: TellingWords) -> bo
 
 def _mention(page: Page, clause: Span, sentence: Sentence, head: Anchor | None, words: TellingWords) -> Mention | None:
     found = standing(page.text, clause, words)
+    if head and words.pattern("raw", "relative").match(page.text, clause.start):
+        found = tuple(a for a in found if not _is_place(page.text, a, words))  # "which now work in the hospitals"
     told = cues(page.text, clause.start, clause.end, words)
     money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
     counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
-    anchor = deciding(page.text, found, told, words) or _unlisted(page, clause, sentence, counted, told, words)
+    given = head is not None and head.sort == "works" and words.pattern("raw", "paid_by").search(
+        page.text, clause.start, clause.end
+    ) is not None and {a.sort for a in found if not _is_generic(page.text, a, words)} <= {"grant", "donation", "goods"}  # fmt: skip
+    anchor = None if given else deciding(page.text, found, told, words)
+    anchor = anchor or _unlisted(page, clause, sentence, counted, told, words)
     anchor = anchor or (head if told or money or counted else None)
     if anchor is None or not (told or money or counted):
         return None
     dates = moments(page.text, clause.start, clause.end, page.today, words)
     cue = telling_cue(page.text, told, anchor, dates)
-    kind = kind_of(page.text, clause, anchor, found, words, official=page.official)
+    kind = ActivityKind.GRANT if given else kind_of(page.text, clause, anchor, found, words, official=page.official)
     stage = _stage(page.text, cue, anchor, words)
     moment = moment_of(page, clause, sentence.span, cue, told, words)
     return Mention(
@@ -179,13 +276,13 @@ def _mention(page: Page, clause: Span, sentence: Sentence, head: Anchor | None, 
         date=moment.date if moment else None,
         date_span=moment.span if moment else None,
         sums=own_sums(page.text, money, anchor),
-        count=own_count(counted, kind, anchor),
+        count=own_count(page.text, counted, kind, anchor, words),
         countries=receivers(page.text, clause.start, clause.end, words),
         giver=words.giver_pattern.search(page.text, sentence.span.start, sentence.span.end) is not None,
         inherited=anchor is head,
         supplied=words.pattern("phrases", "supply").search(page.text, clause.start, clause.end) is not None,
-        generic=words.pattern("phrases", "generic").fullmatch(page.text, anchor.span.start, anchor.span.end)
-        is not None,
+        generic=_is_generic(page.text, anchor, words),
         weak=cue is not None and words.pattern("phrases", "providing").search(cue.span.of(page.text)) is not None,
+        renewing=words.pattern("phrases", "renewing").search(page.text, clause.start, clause.end) is not None,
         drawn=words.pattern("phrases", "drawn").search(page.text, clause.start, clause.end) is not None,
     )

@@ -48,7 +48,9 @@ def own_sums(text: str, money: tuple[Sum, ...], anchor: Anchor) -> tuple[Sum, ..
     return ()
 
 
-def own_count(counted: tuple[Count, ...], kind: ActivityKind, anchor: Anchor) -> Count | None:
+def own_count(
+    text: str, counted: tuple[Count, ...], kind: ActivityKind, anchor: Anchor, words: TellingWords
+) -> Count | None:
     """The count that measures a deed of this kind; None where the clause has none."""
     if kind in _MONEY or not counted:
         return None
@@ -56,4 +58,10 @@ def own_count(counted: tuple[Count, ...], kind: ActivityKind, anchor: Anchor) ->
     if kind not in _WORKS and kind not in _PERSONS:
         order = ("things", "measure", "persons")
     able = [c for c in counted if c.sort != "persons" or kind in _PERSONS or kind is ActivityKind.PROJECT]
-    return min(able, key=lambda c: (order.index(c.sort), abs(c.span.start - anchor.span.start)), default=None)
+    best = min(able, key=lambda c: (order.index(c.sort), abs(c.span.start - anchor.span.start)), default=None)
+    for count in reversed(able):  # of "45 tractors and 12 seeders" the first
+        if best and count.sort == best.sort and count.span.end <= best.span.start:
+            if not words.pattern("raw", "listed").fullmatch(text, count.span.start, best.span.start):
+                break
+            best = count
+    return best

@@ -16,7 +16,7 @@ _GROUPS = {
 _NEAR = 2
 _REACH = 6
 # "The agreement is to be signed" may speak of the loan, the line or the gift that it is about.
-_CAN_BE_AGREED = frozenset({"line", "loan", "gift"})
+_CAN_BE_AGREED = frozenset({"line", "loan", "gift", "debt-relief"})
 _AGREEING = frozenset({Stage.ANNOUNCED, Stage.SIGNED})
 _STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
 
@@ -35,7 +35,7 @@ class Deed(Noun, frozen=True, kw_only=True):
     def telling(self) -> Mention | None:
         """The mention whose stage counts: the last stop, the denial of an end, else the furthest stage."""
         staged = [m for m in self.mentions if m.stage is not None]
-        if any(m.stage is Stage.SIGNED for m in staged):
+        if any(m.stage is Stage.SIGNED or (m.stage and not m.weak and m.sort == "works") for m in staged):
             staged = [m for m in staged if not (m.weak and m.stage is Stage.COMPLETED)]
         stopped = [m for m in staged if m.stage in _STOPPED]
         undone = [m for m in staged if m.undone and m.stage is Stage.UNDER_WAY]
@@ -78,13 +78,22 @@ def _same(mention: Mention, deeds: list[Deed]) -> int | None:
 
 def _tells_of(mention: Mention, deed: Deed) -> bool:
     gap = mention.sentence - deed.mentions[-1].sentence
-    if mention.under and deed.kind is ActivityKind.AGREEMENT and gap <= _NEAR:
+    if mention.under and deed.kind is ActivityKind.AGREEMENT and gap <= _NEAR and mention.stage is not Stage.PLEDGED:
+        return True
+    if gap == 0 and _agreed_on(mention, deed):
         return True
     if not _alike(mention, deed) or _parted(mention, deed):
         return False
     if mention.inherited:
         return gap <= 1
     return _named_alike(mention, deed) or _refers_back(mention, deed, gap)
+
+
+def _agreed_on(mention: Mention, deed: Deed) -> bool:
+    """Whether the works are what a nameless agreement just told of is about: "signed a deal; the two will build a plant"."""
+    (first, *more) = deed.mentions
+    pact = first.kind is ActivityKind.AGREEMENT and first.stage is Stage.SIGNED and not first.sums and not first.works
+    return pact and not more and bool(mention.works) and mention.stage in {Stage.ANNOUNCED, None}
 
 
 def _named_alike(mention: Mention, deed: Deed) -> bool:
@@ -128,7 +137,7 @@ def _alike(mention: Mention, deed: Deed) -> bool:
     if "works" in {ours} & theirs and (mention.sort == "goods") != (first.sort == "goods") and not mention.inherited:
         return False
     given = mention.sort == "goods" and "gift" in theirs
-    if ours in theirs or not mention.definite:
+    if ours in theirs or not (mention.definite or mention.generic):
         return ours in theirs or (given and mention.inherited)
     if given:
         return True
@@ -142,7 +151,9 @@ def _alike(mention: Mention, deed: Deed) -> bool:
 
 
 def _parted(mention: Mention, deed: Deed) -> bool:
-    """Whether something that both state keeps them apart: lot, amount, count or country."""
+    """Whether something that both state keeps them apart: lot, amount, count or country, or that old works are renewed."""
+    if mention.renewing and not any(m.renewing for m in deed.mentions) and deed.mentions[0].stage is Stage.COMPLETED:
+        return True
     for other in deed.mentions:
         if (mention.ordinal and mention.ordinal != other.ordinal) or (
             other.ordinal and not mention.ordinal and not (mention.definite or mention.inherited or mention.generic)

@@ -14,7 +14,7 @@ class Mention(Noun, frozen=True, kw_only=True):
     `sort` is the deciding word's name in the language file, `head` that word; `definite` where it refers back;
     `inherited` where the clause has no such word of its own, `generic` where the word names no undertaking ("the
     works"), `weak` where money is said to be provided, which may be no more than agreed.
-    `part` and `whole` mark a lot and what it is a lot of; `drawn` where money of a loan flows;
+    `renewing` where older works are repaired or enlarged; `part` and `whole` mark a lot and what it is a lot of; `drawn` where money of a loan flows;
     `under` where the clause says that it comes under what was told before; `ordinal` tells phases and lots apart.
     """
 
@@ -40,6 +40,7 @@ class Mention(Noun, frozen=True, kw_only=True):
     countries: tuple[str, ...] = ()
     giver: bool = False
     drawn: bool = False
+    renewing: bool = False
     inherited: bool = False
     generic: bool = False
     weak: bool = False

@@ -33,6 +33,11 @@ def moments(text: str, start: int, end: int, today: date | None, words: TellingW
             span = Span(*match.span())
             if not _overlaps(span, found):
                 found += _relative(span, code, today)
+    for unit, pattern in words.ago_patterns:
+        for match in pattern.finditer(text, start, end):
+            span = Span(*match.span())
+            if not _overlaps(span, found):
+                found += _relative(span, f"{unit}-{_steps(match['n'], words):02d}", today)
     for match in words.pattern("phrases", "occasion").finditer(text, start, end):
         if not _overlaps(Span(*match.span()), found):
             found.append(Moment(span=Span(*match.span()), date=None))
@@ -69,11 +74,17 @@ def _absolute(parts: dict[str, str | None], today: date | None, words: TellingWo
             year, month = _month_before(today, day)
     if year is None:
         return None
+    if parts.get("wd") and (month is None or day is None or not _is_day(date(year, month, day), parts["wd"], words)):
+        return None  # "on Monday 22 machines": no day of the month
     if month is None:
         return PartialDate(f"{year:04d}")
     if day is None:
         return PartialDate(f"{year:04d}-{month:02d}")
     return PartialDate(date(year, month, day).isoformat())
+
+
+def _is_day(day: date, weekday: str | None, words: TellingWords) -> bool:
+    return words.weekday_numbers[day.weekday()].match(weekday or "") is not None
 
 
 def _year(
@@ -128,7 +139,7 @@ def _weekday(parts: dict[str, str | None], today: date | None, words: TellingWor
 def _relative(span: Span, code: str, today: date | None) -> list[Moment]:
     if today is None:
         return []
-    unit, steps = code[:-2], int(code[-2:])
+    unit, steps = code.rstrip("+-0123456789"), int(code.lstrip("abcdefghijklmnopqrstuvwxyz"))
     if unit == "day":
         written = (today + timedelta(days=steps)).isoformat()
     elif unit == "week":
@@ -141,6 +152,10 @@ def _relative(span: Span, code: str, today: date | None) -> list[Moment]:
     else:
         written = f"{today.year + steps:04d}"
     return [Moment(span=span, date=PartialDate(written), coming=steps > 0)]
+
+
+def _steps(written: str, words: TellingWords) -> int:
+    return int(written) if written.isdecimal() else words.small[written.casefold()]
 
 
 def _week(today: date, steps: int) -> str:

@@ -43,6 +43,8 @@ def _project(place: int, deeds: tuple[Deed, ...]) -> int | None:
     deed = deeds[place]
     able = [n for n, d in enumerate(deeds) if d.kind is ActivityKind.PROJECT and n != place]
     able = [n for n in able if deeds[n].mentions[0].sort != "goods"]
+    if deed.kind is ActivityKind.LOAN:  # works without a sum of their own contain no money
+        able = [n for n in able if any(m.sums for m in deeds[n].mentions)]
     named = [n for n in able if deeds[n].names & deed.names and any(m.works for m in deeds[n].mentions)]
     if named:
         return min(named, key=lambda n: abs(n - place))

@@ -9,6 +9,8 @@ from trecho.core.telling.cues import cues
 from trecho.core.telling.sums import Sum
 from trecho.core.telling.words import TellingWords
 
+_OPENING = 4  # letters, such as an article, before the country that a headline begins with
+
 
 def countries(text: str, start: int, end: int, words: TellingWords) -> tuple[tuple[int, str], ...]:
     """Where in the stretch a country is named, by its name, capital or adjective, and its code; in order."""
@@ -62,7 +64,8 @@ def sided(text: str, headline: Span | None, words: TellingWords) -> TellingWords
         return words
     verbs = cues(text, headline.start, headline.end, words)
     named = countries(text, headline.start, headline.end, words)
-    first = next(((place, code) for place, code in named if any(place < verb.span.start for verb in verbs)), None)
+    opens = [(place, code) for place, code in named if place - headline.start <= _OPENING]
+    first = next(((place, code) for place, code in opens if any(place < verb.span.start for verb in verbs)), None)
     if first is None:
         return replace(words, members=frozenset())
     name = next(n for n, code in words.places.items() if code == first[1])

@@ -49,6 +49,8 @@ def kind_of(
 ) -> ActivityKind:
     """The kind that the deciding word speaks for, seen with the others: works paid for by a gift are a grant."""
     kind, sorts = anchor.kind, {a.sort for a in found}
+    if anchor.told:
+        return anchor.told
     if kind is ActivityKind.DONATION and "works" in sorts and not sorts & {"goods"}:
         works = next(a for a in found if a.sort == "works")
         built = words.pattern("phrases", "building").search(text, clause.start, clause.end)

@@ -13,6 +13,7 @@ class TellingWords:
     """One language's patterns for telling, made by `trecho.reference.telling` of its `telling.toml`.
 
     `tables` are the file's tables of patterns; `relative` pairs a pattern with a code such as `day-1` or `month+1`;
+    `ago` pairs a unit of time with a pattern whose group n is how many of it have passed, in figures or words of `small`;
     `dates` are patterns with the groups y, yr, m, d, w; `places` maps the names and adjectives of countries to their
     codes; `giver` is the country of the giving side and `giver_words` the words for it, where a known forum has one.
     """
@@ -22,6 +23,8 @@ class TellingWords:
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     relative: tuple[tuple[str, str], ...]
+    ago: tuple[tuple[str, str], ...]
+    small: Mapping[str, int]
     dates: tuple[str, ...]
     tables: Mapping[str, Mapping[str, str]]
     places: Mapping[str, str]
@@ -80,6 +83,12 @@ class TellingWords:
     def relative_patterns(self) -> tuple[tuple[re.Pattern[str], str], ...]:
         """Relative dates with what they mean, the longest wording first."""
         return tuple((self.compiled(written), code) for written, code in self.relative)
+
+    @cached_property
+    def ago_patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """Units of time with the pattern for some of them ago."""
+        number = "|".join((r"\d{1,3}", *sorted(self.small, key=len, reverse=True)))
+        return tuple((unit, self.compiled(written.replace("{n}", f"(?P<n>{number})"))) for unit, written in self.ago)
 
     @cached_property
     def place_pattern(self) -> re.Pattern[str]:

@@ -1,0 +1,39 @@
+"""The loan that a clause about works tells of beside them: "the road, financed with a loan of 80 million, is 40 per cent done"."""
+
+import re
+
+from msgspec.structs import replace
+
+from trecho.core.passage import Span
+from trecho.core.telling.anchors import anchors
+from trecho.core.telling.page import Page
+from trecho.core.telling.words import TellingWords
+
+_END = re.compile(r"[,;)，；](?=\s|\D)")
+
+
+def insets(page: Page, clause: Span, words: TellingWords) -> tuple[tuple[Page, Span], ...]:
+    """The clause, and apart from it the words about the loan where both have something to tell; each with its page.
+
+    The page of the first has the words of the loan blanked out, so that no place moves.
+    """
+    for match in words.pattern("raw", "inset").finditer(page.text, clause.start, clause.end):
+        stop = _END.search(page.text, match.end(), clause.end)
+        inset = Span(match.start(), stop.start() if stop else clause.end)
+        if not any(inset.start <= s.span.start < inset.end for s in page.sums):
+            continue
+        host = _without(page, inset)
+        sorts = {a.sort for a in anchors(host.text, clause.start, clause.end, words)}
+        if "works" in sorts and not sorts & {"loan", "credit-line"}:
+            return (host, clause), (page, inset)
+    return ((page, clause),)
+
+
+def _without(page: Page, inset: Span) -> Page:
+    blank = re.sub(r"[^\n]", " ", inset.of(page.text))
+    return replace(
+        page,
+        text=page.text[: inset.start] + blank + page.text[inset.end :],
+        sums=tuple(s for s in page.sums if not inset.start <= s.span.start < inset.end),
+        counts=tuple(c for c in page.counts if not inset.start <= c.span.start < inset.end),
+    )
