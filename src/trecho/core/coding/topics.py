@@ -34,24 +34,27 @@ class Evidence(Noun, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, eq=False)
 class TopicWords:
-    """The words of all topics in one language, looked up by their first two characters."""
+    """The words of all topics in one language, looked up by their first characters."""
 
     topics: tuple[Topic, ...]
     language: str
 
     @cached_property
     def terms(self) -> Mapping[str, tuple[tuple[re.Pattern[str], tuple[tuple[int, float], ...]], ...]]:
-        """Two first characters → patterns, longest first, each with the codes and weights that it speaks for."""
+        """First characters (three letters, else two) → patterns, longest first, each with the codes and weights it speaks for."""
         weights: dict[str, dict[int, float]] = {}
         for topic in self.topics:
             for table, weight in ((topic.weak, WEAK), (topic.strong, STRONG)):
                 for term in table.get(self.language, "").split("|"):
                     if term:
                         weights.setdefault(term.lower(), {})[topic.code] = weight * (1.3 if " " in term else 1)
-        grouped: dict[str, list[tuple[re.Pattern[str], tuple[tuple[int, float], ...]]]] = {}
-        for term in sorted(weights, key=len, reverse=True):
-            grouped.setdefault(term[:2], []).append((self._pattern(term), tuple(weights[term].items())))
-        return {start: tuple(group) for start, group in grouped.items()}
+        long = sorted(weights, key=len, reverse=True)
+        made = {term: (self._pattern(term), tuple(weights[term].items())) for term in long}
+        exact = 2 if self.language == "zh" else 3
+        keys = {term: term[:exact] if term[:exact].isalpha() and len(term) >= exact else term[:2] for term in long}
+        return {
+            key: tuple(made[term] for term in long if keys[term] in {key, key[:2]}) for key in {*keys.values()}
+        }
 
     def _pattern(self, term: str) -> re.Pattern[str]:
         if self.language == "zh":
@@ -70,12 +73,14 @@ class TopicWords:
         """Every code that some words speak for, best first; a strong word said again counts half, a weak one nothing."""
         lowered = text.lower() if len(text.lower()) == len(text) else text
         found: dict[int, dict[str, float]] = {}
+        terms = self.terms
         end = -1
         for match in self.starts.finditer(lowered):
             place = match.start()
             if place < end:
                 continue
-            for pattern, codes in self.terms.get(lowered[place : place + 2], ()):
+            start = lowered[place : place + 3]
+            for pattern, codes in terms.get(start) or terms.get(start[:2], ()):
                 if hit := pattern.match(lowered, place):
                     for code, weight in codes:
                         before = found.setdefault(code, {}).get(hit.group(), 0)
