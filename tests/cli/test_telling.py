@@ -5,7 +5,7 @@ import json
 import pytest
 import typer
 
-from trecho.cli.telling import tell, tell_report
+from trecho.cli.telling import short, tell, tell_report
 from trecho.cli.wishes import Wishes
 from trecho.core.activity import Rejected
 from trecho.core.report import Report
@@ -28,3 +28,8 @@ def test_rejected_records_are_listed_and_counted(capsys: pytest.CaptureFixture[s
     assert printed.out == "a → x.db: 3 new claims, 0 known\n"
     assert printed.err.splitlines()[0] == "trecho: a.csv row=0: rejected, no date"
     assert printed.err.splitlines()[-1] == "trecho: and 5 more"
+
+
+def test_long_words_are_cut_to_a_line() -> None:
+    assert short("one\n two") == "one two"
+    assert len(short("x" * 5000)) < 200

@@ -32,3 +32,18 @@ def test_a_map_that_does_not_fit_is_one_sentence(tmp_path: Path, content: str) -
 def test_no_map(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="--propose"):
         described_by(tmp_path / "m.toml")
+
+
+@pytest.mark.parametrize(
+    ("written", "what"),
+    [
+        ('kind = "sheet"\nname = "a"\nrequired = ["title"]\n[columns]\ncountry = "Country"\n', "names no column for 'title'"),
+        ('kind = "sheet"\nname = "a"\ncolumns = 3\n', "no tables"),
+        ('kind = "sheet"\nname = "a"\n[lists]\nstatus = 3\n', "no tables"),
+        ("a = " + "[" * 50_000, "nested without end"),
+    ],
+)  # fmt: skip
+def test_a_map_that_makes_no_sense_is_refused(tmp_path: Path, written: str, what: str) -> None:
+    (tmp_path / "map.toml").write_text(written)
+    with pytest.raises(Trouble, match=what):
+        described_by(tmp_path / "map.toml")

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from trecho.cli.taking import reading_from
 from trecho.core.lineage import Descent
-from trecho.core.plan import Reading
 
 app = typer.Typer()
 
@@ -36,30 +36,9 @@ def align(
     """Compares two plans, in one language or two, and tells what became of every commitment."""
     from trecho import chain
 
-    rows = chain.align(_reading(old), _reading(new), with_meaning=meaning)
+    rows = chain.align(reading_from(old), reading_from(new), with_meaning=meaning)
     wanted = format or (Format.JSON if context.obj.json or not sys.stdout.isatty() else Format.TABLE)
     _print_table(rows) if wanted is Format.TABLE else _print_json(rows)
-
-
-def _reading(file: Path) -> Reading:
-    """The reading that a file is, or the one that reading it gives."""
-    from trecho import chain
-
-    if file.suffix.lower() != ".json":
-        return chain.read(file)
-    import msgspec
-
-    from trecho.core.noun import Nonsense
-    from trecho.core.plain import value_of
-    from trecho.core.trouble import Trouble
-    from trecho.readers import bytes_of
-
-    try:
-        return value_of(Reading, msgspec.json.decode(bytes_of(file, file.name)))
-    except (msgspec.DecodeError, Nonsense, UnicodeDecodeError) as error:
-        raise Trouble(
-            file.name, f"no reading ({error})", "give what `trecho read` printed, or the document itself"
-        ) from None
 
 
 def _print_json(rows: tuple[Descent, ...]) -> None:

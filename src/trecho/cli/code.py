@@ -1,15 +1,13 @@
 """`trecho code FILE_OR_READING`: what each commitment of a document promises; no database, no network."""
 
-import json
 import sys
 from enum import StrEnum
-from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
+from trecho.cli.taking import reading_from
 from trecho.core.plan import Item, Reading
-from trecho.core.trouble import Trouble
 
 app = typer.Typer()
 
@@ -43,31 +41,6 @@ def code(
         _print_json(reading)
     else:
         _print_table(reading)
-
-
-def reading_from(source: str, language: str | None = None) -> Reading:
-    """The reading that a file holds, or that reading the document gives; raises Trouble where it is neither."""
-    from trecho import chain
-    from trecho.core.noun import Nonsense
-    from trecho.core.plain import value_of
-
-    path = Path(source)
-    if source == "-" or path.suffix.lower() == ".json":
-        try:
-            words = sys.stdin.buffer.read() if source == "-" else path.read_bytes()
-        except OSError as error:
-            raise Trouble(source, error.strerror or "it cannot be opened", "check the path") from None
-        if source == "-" and not words.lstrip().startswith(b"{"):
-            return chain.read(words, name="standard input", language=language)
-        try:
-            return value_of(Reading, _without_version(json.loads(words)))
-        except (ValueError, RecursionError, Nonsense) as error:
-            raise Trouble(source, f"it is no reading: {error}", "write one with `trecho read FILE`") from None
-    return chain.read(path, language=language)
-
-
-def _without_version(data: Any) -> Any:
-    return {name: value for name, value in data.items() if name != "trecho"} if isinstance(data, dict) else data
 
 
 def _print_json(reading: Reading) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from trecho.cli.telling import short
 from trecho.cli.wishes import Wishes
 from trecho.core.activity import Activity, Rejected
 
@@ -132,7 +133,7 @@ def _tell_rejected(wishes: Wishes, refused: list[Rejected], target: Path | None)
     if not refused or wishes.quiet:
         return
     for each in refused[:_SHOWN]:
-        typer.echo(f"trecho: {each.source}, {each.record}: rejected, {each.why}", err=True)
+        typer.echo(f"trecho: {short(each.source)}, {short(each.record)}: rejected, {short(each.why)}", err=True)
     if len(refused) > _SHOWN:
         rest = f"; all of them in {target}" if target else "; list them with --rejected FILE"
         typer.echo(f"trecho: and {len(refused) - _SHOWN:,} more{rest}", err=True)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from trecho.cli.code import reading_from
+from trecho.cli.taking import reading_from
 from trecho.core.coding.linting import Fault, Remark
 
 app = typer.Typer()

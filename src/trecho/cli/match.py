@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from trecho.cli.taking import reading_from
 from trecho.cli.wishes import Wishes
 from trecho.core.trouble import Trouble
 
@@ -86,7 +87,7 @@ def match(
 def _plan(named: str, wishes: Wishes) -> "Reading":
     """The plan in a file of that name, else the register's plan of that id with the codings that hold."""
     if Path(named).exists() or Path(named).suffix:
-        return _reading(Path(named))
+        return reading_from(named)
     from trecho.cli.opening import opened
 
     where = opened(wishes)
@@ -111,24 +112,6 @@ def _batches(named: str, wishes: Wishes, rejected: list[str]) -> Iterable["pa.Re
             if not Path(named).suffix:
                 raise
     return batches_of(Path(named), _gathered, rejected)
-
-
-def _reading(path: Path) -> "Reading":
-    from trecho import chain
-    from trecho.core.noun import Nonsense
-    from trecho.core.plain import value_of
-    from trecho.core.plan import Reading
-
-    if path.suffix.lower() != ".json":
-        return chain.read(path)
-    import msgspec
-
-    try:
-        return value_of(Reading, msgspec.json.decode(path.read_bytes()))
-    except OSError as error:
-        raise Trouble(str(path), f"cannot be read ({error.strerror})", "check the path") from None
-    except (msgspec.DecodeError, Nonsense) as error:
-        raise Trouble(str(path), f"is no reading: {error}", "make one with trecho read") from None
 
 
 def _gathered(path: Path) -> Iterable["Activity | Rejected"]:

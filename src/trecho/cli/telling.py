@@ -7,6 +7,7 @@ from trecho.core.plain import as_json, plain, stamped
 from trecho.core.report import Report
 
 SHOWN = 20
+LONGEST = 160
 
 
 def tell(wishes: Wishes, sentence: str, schema: str, content: dict[str, object]) -> None:
@@ -15,6 +16,12 @@ def tell(wishes: Wishes, sentence: str, schema: str, content: dict[str, object])
         typer.echo(as_json(stamped(schema, content), indent=2).decode())
     elif not wishes.quiet:
         typer.echo(sentence)
+
+
+def short(words: str) -> str:
+    """The words on one line, cut where they are longer than anybody would read there."""
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST else f"{line[:LONGEST]} …"
 
 
 def tell_report(wishes: Wishes, report: Report, where: str) -> None:
@@ -27,7 +34,9 @@ def tell_report(wishes: Wishes, report: Report, where: str) -> None:
         plain(report),
     )
     for rejected in report.rejected[:SHOWN]:
-        typer.echo(f"trecho: {rejected.source} {rejected.record}: rejected, {rejected.why}", err=True)
+        typer.echo(
+            f"trecho: {short(rejected.source)} {short(rejected.record)}: rejected, {short(rejected.why)}", err=True
+        )
     if len(report.rejected) > SHOWN:
         typer.echo(f"trecho: and {len(report.rejected) - SHOWN} more", err=True)
     if report.rejected:

@@ -106,6 +106,17 @@ class Reading(Noun, frozen=True, kw_only=True):
         for area in self.areas:
             yield from area.items
 
+    def misplaced(self) -> str | None:
+        """The path of the first area or item that stands where the text has ended, or None."""
+        length = len(self.text)
+        for area in self.areas:
+            if area.end > length:
+                return area.path
+            for item in area.items:
+                if item.end > length or any(piece.end > length for piece in item.pieces):
+                    return item.path
+        return None
+
 
 class Plan(Noun, frozen=True, kw_only=True):
     """A plan adopted by a forum for a period; `id` reads like a citation (`celac-china-2019`)."""

@@ -72,19 +72,30 @@ def described_by(path: Path) -> Description:
         raise Trouble(
             str(path), "there is no such map", "draft one with `trecho gather sheet FILE --propose`"
         ) from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except RecursionError:
+        raise Trouble(
+            str(path), "the map is nested without end", "draft one with `trecho gather sheet FILE --propose`"
+        ) from None
+    except (OSError, ValueError) as error:
         raise Trouble(str(path), f"the map cannot be read ({error})", "write it as TOML in UTF-8") from None
-    return _described(written, str(path))
+    described = _described(written, str(path))
+    homeless = [field for field in described.required if not described.columns.get(field)]
+    if homeless:
+        raise Trouble(str(path), f"the map names no column for {homeless[0]!r}", "add it under [columns]")
+    return described
 
 
 def _described(written: dict[str, Any], where: str) -> Description:
+    columns, lists = written.get("columns", {}), written.get("lists", {})
+    if not all(
+        isinstance(table, dict) for table in (columns, lists, *(lists.values() if isinstance(lists, dict) else ()))
+    ):
+        raise Trouble(where, "the description's columns or lists are no tables", "compare it with a drafted one")
     written["columns"] = {
-        field: [headers] if isinstance(headers, str) else headers
-        for field, headers in written.get("columns", {}).items()
+        field: [headers] if isinstance(headers, str) else headers for field, headers in columns.items()
     }
     written["lists"] = {
-        listing: {plain_words(value): ours for value, ours in values.items()}
-        for listing, values in written.get("lists", {}).items()
+        listing: {plain_words(value): ours for value, ours in values.items()} for listing, values in lists.items()
     }
     try:
         return msgspec.convert(written, Description)
