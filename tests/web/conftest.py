@@ -11,10 +11,10 @@ from pytest_django import DjangoDbBlocker
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tests.conftest import turned_to
-from tests.web.desks import proposed, proposed_file, signed_in
+from tests.web.desks import entered, peopled, peopled_file, proposed, proposed_file, signed_in
 from tests.web.register import fill_samples
 
-__all__ = ["proposed", "proposed_file", "signed_in"]
+__all__ = ["entered", "peopled", "peopled_file", "proposed", "proposed_file", "signed_in"]
 
 
 @pytest.fixture(scope="session")

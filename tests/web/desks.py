@@ -2,13 +2,15 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.hashers import MD5PasswordHasher
 from django.contrib.auth.models import User
 from django.db import connections
 from django.test import Client
-from pytest_django import DjangoDbBlocker
+from pytest_django import DjangoDbBlocker, Settings
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.conftest import MONDAY, turned_to
@@ -16,8 +18,10 @@ from trecho.core.permissions import Role
 from trecho.register.carrying_on import carry_on
 from trecho.store.accounts import give_roles
 
+PASSWORD = "a long enough phrase"
 PEOPLE = {
     "lin": ((Role.FOCAL_POINT,), "JAM"),
+    "max": ((Role.FOCAL_POINT,), "HTI"),
     "ana": ((Role.REVIEWER,), None),
     "rui": ((Role.REVIEWER,), None),
     "eva": ((Role.COORDINATOR,), None),
@@ -50,7 +54,60 @@ def proposed(proposed_file: Path, tmp_path: Path, django_db_blocker: DjangoDbBlo
         yield address
 
 
+def enter_as(client: Client, name: str, *, factor: bool = True, sure: bool = True) -> None:
+    """Signs somebody in, with the second factor and a password given just now unless told otherwise."""
+    client.force_login(User.objects.get(username=name), backend="django.contrib.auth.backends.ModelBackend")
+    session = client.session
+    session["second_factor"] = factor
+    session["sure"] = datetime.now(UTC).isoformat() if sure else ""
+    session.save()
+
+
 SignedIn = Callable[[str], Client]
+EnteredAs = Callable[[str], Client]
+
+
+@pytest.fixture(scope="session")
+def peopled_file(
+    small_register: Path, tmp_path_factory: pytest.TempPathFactory, django_db_blocker: DjangoDbBlocker
+) -> Path:
+    """A small SQLite register with an account of each role (e-mail NAME@people.example), to be copied."""
+    path = tmp_path_factory.mktemp("registers") / "peopled.db"
+    shutil.copy(small_register, path)
+    with django_db_blocker.unblock(), turned_to(str(path)):
+        for name, (roles, country) in PEOPLE.items():
+            account = User(username=name, email=f"{name}@people.example", is_superuser=Role.ADMINISTRATOR in roles)
+            account.password = MD5PasswordHasher().encode(PASSWORD, "salt")
+            account.save()
+            give_roles(account, roles, country)
+        with connections["default"].cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path
+
+
+@pytest.fixture
+def peopled(
+    peopled_file: Path, tmp_path: Path, django_db_blocker: DjangoDbBlocker, settings: Settings
+) -> Iterator[str]:
+    """The small register with people, open, to be changed; passwords are hashed quickly, letters written at once."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    copy = shutil.copy(peopled_file, tmp_path / "peopled.db")
+    with pytest.MonkeyPatch.context() as patch, django_db_blocker.unblock(), turned_to(str(copy)) as address:
+        patch.setattr("trecho.web.letters.beside", lambda work: work())
+        yield address
+
+
+@pytest.fixture
+def entered(peopled: str) -> EnteredAs:  # noqa: ARG001  (opens the register)
+    """A browser in which the person of that name has just signed in with all that it takes; nobody for an empty name."""
+
+    def enter(name: str) -> Client:
+        client = Client(SERVER_NAME="localhost")
+        if name:
+            enter_as(client, name)
+        return client
+
+    return enter
 
 
 @pytest.fixture
@@ -60,7 +117,7 @@ def signed_in(proposed: str) -> SignedIn:  # noqa: ARG001  (opens the register)
     def enter(name: str) -> Client:
         client = Client(SERVER_NAME="localhost")
         if name:
-            client.force_login(User.objects.get(username=name), backend="django.contrib.auth.backends.ModelBackend")
+            enter_as(client, name)
         return client
 
     return enter

@@ -1,94 +1,134 @@
-"""Every role on every page that changes something: what the table allows, and nothing else."""
+"""Every role on every page and call: what the table allows, and nothing else."""
 
 import pytest
-from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
+from django.test import Client
 
-from tests.web.desks import PEOPLE, SignedIn
-from trecho.core.permissions import PERMISSIONS, Act, Person, act_of
+from tests.web.desks import PEOPLE, EnteredAs, enter_as
+from tests.web.doors import FORMS, PATTERNS, REAL, address_of, base_of, person_called, state
+from trecho.core.permissions import PERMISSIONS, Act, Reach, Role, act_of, act_shown_by, row_of
 from trecho.store import search
 
-OPEN_TO_ALL = {"sign-in", "sign-out"}  # they change who is signed in, nothing of the register
-EVERY = [page for row in PERMISSIONS for page in row.pages]
+EVERYBODY = ("", *PEOPLE)
+GUARDED = sorted(name for name in PATTERNS if row_of(act_shown_by(base_of(name)) or Act.READ).reach is not Reach.PUBLIC)
+PUBLIC = sorted(set(PATTERNS) - set(GUARDED))
 
 
-def patterns() -> dict[str, URLPattern]:
-    """Every address of the site by its name."""
-    found: dict[str, URLPattern] = {}
-    ahead: list[URLPattern | URLResolver] = list(get_resolver().url_patterns)
-    while ahead:
-        one = ahead.pop()
-        if isinstance(one, URLResolver):
-            ahead += one.url_patterns
-        else:
-            found[f"{one.name}"] = one
-    return found
+def test_every_address_stands_in_the_table() -> None:
+    assert {base_of(name) for name in PATTERNS if act_shown_by(base_of(name)) is None} == set()
+    named = {page for row in PERMISSIONS for page in (*row.shows, *row.pages)}
+    assert named - {base_of(name) for name in PATTERNS} == set()
 
 
-def address_of(page: str) -> str:
-    """The address of a page, about something that is not there."""
-    return reverse(page, kwargs=dict.fromkeys(patterns()[page].pattern.converters, "none"))
+def test_every_page_that_is_not_public_is_guarded_for_the_act_of_its_row() -> None:
+    for name in GUARDED:
+        view = PATTERNS[name].callback
+        marked = getattr(view, "act", None) or getattr(view, "shows", None)
+        assert marked is act_shown_by(base_of(name)), name
+        assert hasattr(view, "act") == (act_of(base_of(name)) is not None), name
 
 
-def test_every_page_that_changes_something_stands_in_the_table() -> None:
-    guarded: dict[str, Act] = {
-        name: one.callback.act for name, one in patterns().items() if hasattr(one.callback, "act")
-    }
-    assert guarded == {page: act_of(page) for page in EVERY}
-
-
-@pytest.mark.parametrize("name", ["", *PEOPLE])
-def test_a_role_may_post_exactly_where_the_table_says(signed_in: SignedIn, name: str) -> None:
-    client = signed_in(name)
-    roles, country = PEOPLE.get(name, ((), None))
-    person = Person(name=name or "nobody", roles=roles, country=country)
-    before = search.revision()
-    for row in PERMISSIONS:
-        for page in row.pages:
-            answer = client.post(address_of(page), {"activity": "none", "commitment": "none/none"})
-            if person.may(row.act):
-                # Let in: the empty form is answered with a sentence, or leads on with nothing done.
-                assert answer.status_code in {400, 404} or "sign-in" not in answer.headers["Location"], (name, page)
-            elif name:
-                assert answer.status_code == 403, (name, page)
+@pytest.mark.parametrize("name", EVERYBODY)
+def test_guarded_pages_are_shown_exactly_where_the_table_says(entered: EnteredAs, name: str) -> None:
+    client, person = entered(name), person_called(name)
+    before = state()
+    for page in GUARDED:
+        act = act_shown_by(base_of(page))
+        assert act is not None
+        answer = client.get(address_of(page, REAL))
+        if base_of(page) in FORMS or act_of(base_of(page)) is None:
+            if person is None:
+                assert "/sign-in" in answer.headers["Location"], page
+            elif person.may(act):
+                assert answer.status_code in {200, 302, 404}, (name, page, answer.status_code)
             else:
-                assert answer.status_code == 302, page
-                assert answer.headers["Location"].endswith("/sign-in"), page
-    assert search.revision() == before
+                assert answer.status_code == 403, (name, page)
+        else:
+            assert answer.status_code == 405, (name, page)
+    assert state() == before
 
 
-def test_pages_that_only_show_change_nothing_by_post(signed_in: SignedIn) -> None:
-    client = signed_in("eva")
-    before = search.revision()
-    for name, one in patterns().items():
-        if name in OPEN_TO_ALL or name in EVERY or one.pattern.converters or name.endswith(("-csv", "-json")):
+@pytest.mark.parametrize("name", EVERYBODY)
+def test_a_role_may_post_exactly_where_the_table_says(entered: EnteredAs, name: str) -> None:
+    person = person_called(name)
+    for page in GUARDED:
+        act, before = act_shown_by(base_of(page)), state()
+        assert act is not None
+        answer = entered(name).post(
+            address_of(page, REAL), {"activity": "none", "commitment": "none/none", "name": "none"}
+        )
+        if act_of(base_of(page)) is None:
+            assert answer.status_code == 405, page
+        elif person is None:
+            assert "/sign-in" in answer.headers["Location"], page
+        elif person.may(act):
+            # Let in: the empty form is answered with a sentence, or leads on with nothing done.
+            assert answer.status_code in {200, 400, 404} or "sign-in" not in answer.headers["Location"], (name, page)
+        else:
+            assert answer.status_code == 403, (name, page)
+        if person is None or not person.may(act):
+            assert state() == before, (name, page)
+
+
+@pytest.mark.parametrize("name", ["", "guest"])
+def test_public_pages_are_everybodys_and_change_nothing(entered: EnteredAs, name: str) -> None:
+    before = state()
+    for page in PUBLIC:
+        answer = entered(name).get(address_of(page, REAL))
+        assert answer.status_code in {200, 302, 400, 404, 405}, (page, answer.status_code)
+        assert not answer.headers.get("Location", "").endswith("/sign-in") or base_of(page) == "sign-in-code", page
+    assert state() == before
+
+
+@pytest.mark.parametrize("name", ["eva", "root"])
+def test_without_a_second_factor_the_desks_of_coordinators_and_administrators_stay_closed(
+    entered: EnteredAs, name: str
+) -> None:
+    person = person_called(name)
+    assert person is not None
+    client = Client(SERVER_NAME="localhost")
+    for page in GUARDED:
+        act = act_shown_by(base_of(page))
+        if act is None or act is Act.KEEP_SELF or not person.may(act):
             continue
-        try:
-            address = reverse(name)
-        except (
-            NoReverseMatch
-        ):  # the front door and the interface for programs, which has no address that changes anything
-            continue
-        client.post(address)
-    assert search.revision() == before
+        enter_as(client, name, factor=False)
+        send = client.post if act_of(base_of(page)) else client.get
+        answer = send(address_of(page, REAL))
+        assert answer.headers.get("Location") == "/en/account/second-factor", (page, answer.status_code)
+    assert entered(name).get("/en/audit").status_code == 200
 
 
-@pytest.mark.parametrize("name", ["lin", "root", "guest", ""])
-@pytest.mark.parametrize("address", ["/en/review", "/en/review.json", "/en/coding/celac-china-2019"])
-def test_desks_are_shown_only_to_those_who_may_work_there(signed_in: SignedIn, name: str, address: str) -> None:
-    answer = signed_in(name).get(address)
-    if name:
-        assert answer.status_code == 403
-    else:
-        assert answer.headers["Location"].startswith("/en/sign-in?next=%2Fen%2F")
+def test_what_is_grave_asks_for_the_password_again(entered: EnteredAs) -> None:
+    entered("root")
+    client = Client(SERVER_NAME="localhost")
+    enter_as(client, "root", sure=False)
+    for address in ("/en/people", "/en/invitations", "/en/account/second-factor"):
+        assert client.get(address).headers["Location"].startswith("/en/account/sure?next=%2Fen%2F"), address
+    before = state()
+    for page in ("people-close", "people-roles", "people-link", "invitations-make", "account-email"):
+        answer = client.post(address_of(page, REAL), {"name": "lin", "role": "administrator"})
+        assert "/en/account/sure" in answer.headers["Location"], page
+    assert state() == before
 
 
-def test_desks_are_never_kept_by_a_browser_nor_changed_by_get(signed_in: SignedIn) -> None:
-    client = signed_in("ana")
-    assert client.get("/en/review").headers["Cache-Control"] == "private, no-store"
-    assert client.get("/en/review/judge").status_code == 405
+def test_desks_are_never_kept_by_a_browser(entered: EnteredAs) -> None:
+    for address in ("/en/review", "/en/account", "/en/contributions"):
+        assert entered("ana").get(address).headers["Cache-Control"] == "private, no-store"
+    assert entered("lin").get("/en/contribute/matrix.xlsx").headers["Cache-Control"] == "private, no-store"
 
 
-def test_a_desk_refuses_forms_from_elsewhere(signed_in: SignedIn) -> None:
-    client = signed_in("ana")
+def test_a_desk_refuses_forms_from_elsewhere(entered: EnteredAs) -> None:
+    client = entered("ana")
     client.handler.enforce_csrf_checks = True
-    assert client.post("/en/review/undo").status_code == 403
+    for address in ("review/undo", "account/password", "contributions/decide", "sign-in", "sign-out"):
+        assert client.post(f"/en/{address}").status_code == 403, address
+    assert search.revision()
+
+
+def test_nobody_invites_above_their_own_role() -> None:
+    for name, allowed in (("lin", set()), ("ana", set()), ("guest", set()), ("root", set(Role))):
+        person = person_called(name)
+        assert person is not None
+        assert {role for role in Role if person.may_invite(role)} == allowed
+    eva = person_called("eva")
+    assert eva is not None
+    assert {role for role in Role if eva.may_invite(role)} == set(Role) - {Role.ADMINISTRATOR}

@@ -1,18 +1,19 @@
 """The follow-up matrix of a plan: sent out, looked at on its return, filed."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from trecho.core.claim import Author
 from trecho.core.filing import claims_of_changes
-from trecho.core.matrix import Address, Preview, preview
+from trecho.core.matrix import Address, Change, Fault, Preview, preview
 from trecho.core.member_report import MemberReport
 from trecho.core.plain import value_of
 from trecho.core.report import Report
 from trecho.core.trouble import Trouble
 from trecho.register.dossiers import plan_of_register
-from trecho.sources.xlsx_matrix import returned_matrix
+from trecho.sources.xlsx_matrix import Returned, returned_matrix
 from trecho.store import search, shelf
 from trecho.writers.formats import kept
 from trecho.writers.tables import worded
@@ -43,23 +44,55 @@ def send_matrix(
 
 def take_matrix(path: Path) -> Preview:
     """What a returned matrix would change in the open register, cell by cell; nothing is filed."""
-    returned = returned_matrix(path)
-    return preview(returned.cells, returned.sent, cells_of(returned.plan, None))
+    return previewed(returned_matrix(path))
+
+
+def previewed(returned: Returned, member: str | None = None) -> Preview:
+    """What a matrix that was read would change; rows of others than `member`, where one is named, are refused.
+
+    Rows about states or commitments that the register does not know are refused as well.
+    """
+    seen = preview(returned.cells, returned.sent, cells_of(returned.plan, None))
+    known = {one.id for one in search.commitments(returned.plan)}
+    states = {one.id for one in search.members() if one.member}
+    kept: list[Change] = []
+    faults = list(seen.faults)
+    for change in seen.changes:
+        why = _refusal(change.address, known, states, member)
+        if why:
+            faults.append(Fault(place=change.place, why=why))
+        else:
+            kept.append(change)
+    return Preview(changes=tuple(kept), faults=tuple(faults), unchanged=seen.unchanged)
+
+
+def _refusal(cell: Address, known: set[str], states: set[str], member: str | None) -> str:
+    if cell.commitment not in known:
+        return f"{cell.commitment[:80]!r} is no commitment of this plan: restore the first column from the file that was sent"
+    if cell.member not in states:
+        return f"{cell.member[:20]!r} is no member: restore the second column from the file that was sent"
+    if member not in {None, cell.member}:
+        return f"the row belongs to {cell.member}: only rows of {member} are yours to change"
+    return ""
 
 
 def file_matrix(path: Path, person: Author, recorded_at: datetime) -> tuple[Preview, Report]:
     """Files the changes of a returned matrix as claims of that person, all at once; what was filed, and the report."""
     seen = take_matrix(path)
-    about = {change.address.subject: search.claims_of(change.address.subject) for change in seen.changes}
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return seen, file_changes(seen.changes, digest, path.name, person, recorded_at)
+
+
+def file_changes(changes: Sequence[Change], digest: str, name: str, person: Author, recorded_at: datetime) -> Report:
+    """Files some changes of the matrix of that hash (SHA-256, hex), all at once; what they replace is taken back."""
+    subjects = {change.address.subject for change in changes}
+    about = {subject: search.claims_of(subject) for subject in subjects}
     standing = {
         change.address: [claim for claim in about[change.address.subject] if claim.attribute == change.address.column]
-        for change in seen.changes
+        for change in changes
     }
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    claims = claims_of_changes(
-        seen.changes, standing, matrix=f"matrix:{digest}", person=person, recorded_at=recorded_at
-    )
-    return seen, shelf.keep(tuple(claims), name=f"matrix {path.name}")
+    claims = claims_of_changes(changes, standing, matrix=f"matrix:{digest}", person=person, recorded_at=recorded_at)
+    return shelf.keep(tuple(claims), name=f"matrix {name}")
 
 
 def cells_of(plan: str, as_of: datetime | None) -> dict[Address, str]:

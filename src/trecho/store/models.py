@@ -146,3 +146,7 @@ class RegisterRow(models.Model):
     def __str__(self) -> str:
         """The number of changes so far."""
         return f"revision {self.revision}"
+
+
+# Django finds tables in this module alone.
+from trecho.store.models_people import Authenticator, EventRow, SubmissionRow, TicketRow, UploadRow, VisitRow  # noqa: E402, F401  (as above)

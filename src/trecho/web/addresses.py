@@ -3,6 +3,17 @@
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
+from trecho.core.source import key_of_source
+
+_PLURAL = {
+    "plan": "plans",
+    "commitment": "commitments",
+    "member": "members",
+    "activity": "activities",
+    "source": "sources",
+    "snapshot": "snapshots",
+}
+
 
 @dataclass(frozen=True)
 class Addresses:
@@ -44,8 +55,37 @@ class Addresses:
         return self._at("sources", form, **query)
 
     def source(self, identifier: str, form: str = "") -> str:
-        """What one source says."""
-        return self._at("source", form, id=identifier)
+        """What one source says, under its short name."""
+        return self._at(f"sources/{key_of_source(identifier)}", form)
+
+    def snapshots(self, form: str = "") -> str:
+        """The list of frozen states."""
+        return self._at("snapshots", form)
+
+    def snapshot(self, identifier: str, form: str = "") -> str:
+        """A frozen state, for good (its hash)."""
+        return self._at(f"snapshots/{quote(identifier)}", form)
+
+    def citation(self, subject: str, form: str) -> str:
+        """How a thing is cited, as `bib` or `csl.json`; of a typed id (`commitment:celac-china-2019/VII.7`)."""
+        kind, _, rest = subject.partition(":")
+        name = key_of_source(rest) if kind == "source" else quote(rest)
+        return self._at(f"cite/{_PLURAL[kind]}/{name}", form)
+
+    def feed(self, subject: str = "") -> str:
+        """The Atom feed of what changed about a plan, member or commitment; without one, about anything."""
+        kind, _, rest = subject.partition(":")
+        return f"/{self.language}/feeds/" + (f"{_PLURAL[kind]}/{quote(rest)}.atom" if kind else "changes.atom")
+
+    def portrait(self, subject: str = "") -> str:
+        """The picture that stands for a plan, member or commitment where it is shared; without one, for home."""
+        kind, _, rest = subject.partition(":")
+        return self._at(f"portraits/{_PLURAL[kind]}/{quote(rest)}" if kind else "portraits/home", "png")
+
+    def brief(self, subject: str) -> str:
+        """The brief of two pages about a plan or a member, as PDF."""
+        kind, _, rest = subject.partition(":")
+        return self._at(f"briefs/{_PLURAL[kind]}/{quote(rest)}", "pdf")
 
     def mechanisms(self, form: str = "") -> str:
         """The calendar of mechanisms."""
@@ -115,6 +155,14 @@ class Addresses:
         """Where a form of the review desk goes: judge, undo, second, settle or adopt."""
         return f"/{self.language}/review/{name}"
 
+    def undertakings(self, form: str = "", **query: str) -> str:
+        """The desk of pairs of activities that may be one undertaking; of one pair by `left` and `right`."""
+        return self._at("review/undertakings", form, **query)
+
+    def undertakings_act(self, name: str) -> str:
+        """Where a form of that desk goes: judge or undo."""
+        return f"/{self.language}/review/undertakings/{name}"
+
     def coding(self, identifier: str = "", form: str = "", **query: str) -> str:
         """The coder's desk of a plan or of one of its commitments; without one, of all plans."""
         return self._at(f"coding/{quote(identifier)}" if identifier else "coding", form, **query)
@@ -122,6 +170,14 @@ class Addresses:
     def coding_act(self, name: str) -> str:
         """Where a form of the coder's desk goes: code or adjudicate."""
         return f"/{self.language}/coding-{name}"
+
+    def rule_card(self, identifier: str, form: str = "", **query: str) -> str:
+        """The desk of a plan's rule cards, or the card of one pledge (`celac-china-2019/I.2#2`)."""
+        return self._at(f"rule-cards/{quote(identifier.replace('#', '/'))}", form, **query)
+
+    def rule_card_seal(self) -> str:
+        """Where the form of a rule card goes."""
+        return f"/{self.language}/rule-cards/seal"
 
     def codebook(self, form: str = "") -> str:
         """What the fields of a coding mean."""
@@ -134,6 +190,34 @@ class Addresses:
     def sign_out(self) -> str:
         """Where a session is ended, by POST."""
         return f"/{self.language}/sign-out"
+
+    def account(self, part: str = "", **query: str) -> str:
+        """One's own account, or a part of it: `second-factor`, `sure`, and where its forms go."""
+        return self._at(f"account/{part}" if part else "account", "", **query)
+
+    def people(self, part: str = "", **query: str) -> str:
+        """The accounts, and where its forms go."""
+        return self._at(f"people/{part}" if part else "people", "", **query)
+
+    def invitations(self, part: str = "", **query: str) -> str:
+        """The invitations, and where its forms go."""
+        return self._at(f"invitations/{part}" if part else "invitations", "", **query)
+
+    def audit(self, form: str = "", **query: str) -> str:
+        """Who did what."""
+        return self._at("audit", form, **query)
+
+    def contribute(self, part: str = "", form: str = "", **query: str) -> str:
+        """What a country files for itself: the list, `evidence`, `matrix`, and where its forms go."""
+        return self._at(f"contribute/{part}" if part else "contribute", form, **query)
+
+    def contributions(self, part: str = "", form: str = "", **query: str) -> str:
+        """What countries sent to the reviewers."""
+        return self._at(f"contributions/{part}" if part else "contributions", form, **query)
+
+    def entrance(self, part: str) -> str:
+        """The ways in: `sign-in/code`, `forgotten`, `one-time`, `one-time/WORDS`."""
+        return f"/{self.language}/{part}"
 
     def subject(self, identifier: str) -> str | None:
         """The page of a typed id (`activity:celac-china/D059`); None where its kind has no page of its own."""
@@ -150,6 +234,8 @@ class Addresses:
             "member": self.member,
             "pledge": self.commitment,
             "claim": self.claim,
+            "source": self.source,
+            "snapshot": self.snapshot,
         }.get(kind)
         return page(rest) if page else None
 

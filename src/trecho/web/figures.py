@@ -1,7 +1,7 @@
 """Numbers, dates and sums of money as each language writes them."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
@@ -49,6 +49,12 @@ class Figures:
         if isinstance(moment, datetime | date):
             return str(format_date(moment, "d MMM y" if self.language == "en" else "medium", locale=self.language))
         return _day(str(moment), self.language)
+
+    def minute(self, moment: datetime | None) -> str:
+        """A moment to the minute, in coordinated universal time, which is said."""
+        if moment is None:
+            return ""
+        return f"{self.day(moment.astimezone(UTC))}, {moment.astimezone(UTC):%H:%M} UTC"
 
     def period(self, ends: tuple[PartialDate, PartialDate] | None) -> str:
         """The years of a period: `2019–2021`, or `2019`."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from trecho.core.noun import Nonsense
 from trecho.core.plain import as_json, stamped
@@ -43,6 +45,13 @@ def missing(request: HttpRequest, exception: Exception) -> HttpResponse:
         return HttpResponsePermanentRedirect(plain + (f"?{query}" if query else ""))
     what = exception.args[0] if exception.args and isinstance(exception.args[0], str) else ""
     return sentence(request, "missing.html", 404, what)
+
+
+def refused(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """The page for a request that is none, or is larger than anything honest."""
+    if isinstance(exception, RequestDataTooBig | TooManyFieldsSent | TooManyFilesSent):
+        return sentence(request, "wrong.html", 413, _("This is more than may be sent at once. Send a smaller file."))
+    return sentence(request, "wrong.html", 400, _("This request cannot be understood."))
 
 
 def broken(request: HttpRequest) -> HttpResponse:

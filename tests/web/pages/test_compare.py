@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from django.contrib.auth.models import User
 from django.test import Client
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.web.conftest import words
+from tests.web.desks import enter_as
 from trecho.core.lineage import Relation
 from trecho.core.permissions import Role
 from trecho.core.tie import TieState
@@ -36,7 +36,7 @@ def signed_in(aligned_register: str) -> Callable[..., Client]:  # noqa: ARG001  
     def make(*roles: Role) -> Client:
         keep_account("lin", PASSWORD, roles=roles)
         client = Client(SERVER_NAME="localhost")
-        client.force_login(User.objects.get(username="lin"), backend="django.contrib.auth.backends.ModelBackend")
+        enter_as(client, "lin")
         return client
 
     return make
