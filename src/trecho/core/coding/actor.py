@@ -64,20 +64,20 @@ def _is_subject(lead: str, start: int, end: int, lexicon: Lexicon, *, follows: b
         opening = r"[，。；：]" if follows else r"(?:^|[，。；：]|[一二三四五六七八九十]、)"
         joined = r"[^\s在并为向同对就从由于]{1,4}[和与]"
         return re.search(rf"{opening}\s*(?:同时|其中|{joined})?$", lead[:start]) is not None
-    return len(lead[end:].split()) <= _REACH and not _is_listed(lead, end)
+    return len(lead[end:].split()) <= _REACH and not _is_listed(lead, start)
 
 
 _REACH = 7
 
 
-def _is_listed(lead: str, end: int) -> bool:
+def _is_listed(lead: str, start: int) -> bool:
     """Whether what was found is no subject, for a preposition stands before it."""
-    start = re.search(
+    preposition = re.search(
         r"(?:\b(?:of|between|from|with|to|in|by|for|among|de|del|da|do|du|des|entre|con|com|avec|en|em|por|para|por|pour|par|aux|au|al|à)\s(?:the\s|la\s|el\s|los\s|las\s|a\s|o\s|os\s|as\s|le\s|les\s|l')?)[\w'’\s-]{0,60}$",
-        lead[:end],
+        lead[:start],
         re.IGNORECASE,
     )
-    return start is not None and "," not in start.group()
+    return preposition is not None and "," not in preposition.group()
 
 
 @lru_cache(maxsize=64)
@@ -92,7 +92,7 @@ def _patterns(names: tuple[str, ...], adjectives: tuple[str, ...], lexicon: Lexi
     called = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or "(?!)"
     like = "|".join(map(re.escape, adjectives)) or "(?!)"
     if lexicon.is_han:
-        return re.compile(called)
+        return re.compile(rf"(?<![—－–-])(?:{called})(?![—－–-])")
     sided = rf"(?:{like})\s(?:{words})|(?:{words})\s(?:{like})|(?:{like})"
     return re.compile(rf"(?<![\w-])(?:{called}|{sided})(?![\w-])", re.IGNORECASE)
 

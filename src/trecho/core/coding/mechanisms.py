@@ -126,6 +126,9 @@ def _is_apart(lead: str, continuing: int, hold: int, lexicon: Lexicon) -> bool:
     return len(between) > _NEAR_SIGNS if lexicon.is_han else len(between.split()) > _NEAR_WORDS
 
 
+_EDITION = re.compile(r"第?[〇一二两三四五六七八九十百\d]+(?:届|次|期|轮)(?:的)?|首届|新一届")
+
+
 def _han_names(text: str, lexicon: Lexicon) -> list[Span]:
     """Chinese names: the run of characters before the noun, back to a verb, a particle or a mark; or a name in quotes."""
     words = lexicon.words.mechanisms
@@ -142,6 +145,8 @@ def _han_names(text: str, lexicon: Lexicon) -> list[Span]:
             continue
         lead = cut.match(match[2])
         start = match.start(2) + (lead.end() if lead else 0)
+        edition = _EDITION.match(text, start, match.end())
+        start = edition.end() if edition else start
         name = text[start : match.end()]
         if (
             len(name) >= 5
