@@ -13,8 +13,8 @@ from trecho.core.link import Link, LinkState
 from trecho.core.plan import Commitment, Plan
 from trecho.core.pledge import Pledge
 from trecho.core.rule_card import Goal, RuleCard
+from trecho.register.sealing import cards_in_force
 from trecho.store import search
-from trecho.web.cards import cards_in_force
 
 
 @dataclass(frozen=True)
