@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from trecho.core.activity import Activity, Rejected
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from trecho.core.matching.weighing import Weights
     from trecho.core.parameters import Parameters
     from trecho.core.plan import Commitment, Plan, Reading
+    from trecho.core.resolving.proposing import Proposal
     from trecho.core.rule_card import RuleCard
     from trecho.core.search import Search
     from trecho.lake.importing import Imported
@@ -134,6 +135,22 @@ def match(
     side = plan_side(plan, period, meaning=meaning)
     chosen = weights or learnt_weights(encoder=meaning)
     return links((deed_of(activity) for activity in activities), side, chosen, top=top, least=least)
+
+
+def resolve(read: Callable[[], Iterable[Activity]], *, least: float | None = None) -> Iterator[Proposal]:
+    """Pairs of activities that are one deed told twice, or steps, parts or editions of one undertaking, with reasons.
+
+    `read` gives the activities anew each time it is called; pairs that score less than `least` (None: as the weights
+    say) are left out.
+    """
+    from msgspec.structs import replace
+
+    from trecho.core.resolving.loads import resolved
+    from trecho.reference.resolving import knowledge, resolving_weights
+
+    weights = resolving_weights()
+    chosen = weights if least is None else replace(weights, least_score=least)
+    return resolved(read, chosen, knowledge())
 
 
 def drift(one: Reading, other: Reading, *, with_meaning: bool | None = None) -> tuple[Drift, ...]:

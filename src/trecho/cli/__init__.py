@@ -21,6 +21,7 @@ COMMANDS = {
     "align": "two plans → what was kept, strengthened, weakened, dropped, new",
     "gather": "datasets, spreadsheets, articles → activities",
     "lake": "the imported datasets: list, ask in SQL, remove",
+    "resolve": "activities → which are one deed told twice, or steps of one undertaking",
     "match": "a plan and activities → ranked links with reasons",
     "assess": "a register → how far each promise has got",
     "publish": "a register → reports and data",

@@ -40,6 +40,12 @@ TRANSITIONS: tuple[Transition, ...] = (
         for act, after in (("confirm", "confirmed"), ("change", "changed"), ("unlink", "unlinked"), ("link", "linked"))
         if (act == "link") == (before in {"absent", "unlinked"}) and not (act == "confirm" and before == "confirmed")
     ),
+    *(
+        Transition(thing="kinship", before=before, act=act, after=after, roles=roles_for(Act.JOIN))
+        for before in ("proposed", "accepted", "rejected")
+        for act, after in (("accept", "accepted"), ("reject", "rejected"))
+        if before != after
+    ),
     Transition(thing="contradiction", before="open", act="resolve", after="resolved", roles=roles_for(Act.RESOLVE)),
     Transition(thing="contradiction", before="resolved", act="reopen", after="open", roles=roles_for(Act.RESOLVE)),
     Transition(thing="claim", before="live", act="retract", after="retracted", roles=roles_for(Act.RETRACT)),

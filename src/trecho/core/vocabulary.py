@@ -99,6 +99,7 @@ VOCABULARY: Mapping[str, Mapping[str, Property]] = {
     "link": {"proposal": _one(Record), "judgement": _many(Record), "second": _many(Record)},
     "weights": {"adopted": _many(Record)},
     "descent": {"proposal": _one(Record), "correction": _many(Record)},
+    "kinship": {"proposal": _one(Record), "judgement": _many(Record)},
     "member": {
         "forum": _one(Ref),
         "name": _WORDS,

@@ -5,13 +5,16 @@ from datetime import datetime
 
 from trecho.core.claim import Claim
 from trecho.core.facts import Facts
+from trecho.core.resolving.merging import joined
 from trecho.store import search
 from trecho.store.claims import claims_until
+from trecho.store.remembering import remembered
 
 _KINDS = ("activity", "meeting")
 _AT_ONCE = 400  # subjects in one query: databases bound the length of a list
 
 
+@remembered
 def facts(
     as_of: datetime | None = None,
     *,
@@ -37,8 +40,18 @@ def facts(
     )
 
 
+@remembered
 def families(as_of: datetime | None = None) -> Mapping[str, str]:
-    """The undertaking of each activity that is a step of one, by the activity's id."""
+    """The undertaking of each activity that is a step of one, by the activity's id.
+
+    What a source calls one undertaking, and what people joined: an accepted pair makes one of the two families.
+    """
+    return joined(told_families(as_of), ((each.left, each.right) for each in search.kinships(as_of=as_of) if each.joins))
+
+
+@remembered
+def told_families(as_of: datetime | None = None) -> Mapping[str, str]:
+    """The undertakings that sources themselves tell of, by the activity's id."""
     return {view.id: value for view in search.views("activity", as_of) for name, value in view.tags if name == "family"}
 
 

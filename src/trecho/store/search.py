@@ -16,6 +16,7 @@ from trecho.core.assessment import Assessment
 from trecho.core.claim import Claim
 from trecho.core.contradiction import Contradiction
 from trecho.core.heading import Heading
+from trecho.core.kinship import Kinship
 from trecho.core.link import Link
 from trecho.core.mechanism import StandingMechanism
 from trecho.core.meeting import Meeting, deed_of
@@ -37,6 +38,7 @@ from trecho.store import viewing
 from trecho.store.claims import claim_from, claims_until
 from trecho.store.models import ClaimRow, ImportRow, RegisterRow, SnapshotRow, ViewRow
 from trecho.store.plain_text import decoded
+from trecho.store.remembering import remembered
 from trecho.store.results import standing
 
 Shape = TypeVar("Shape", bound=Noun)
@@ -87,6 +89,7 @@ def activities(
     return Page(things=things, total=found.total, number=found.number, size=size)
 
 
+@remembered
 def activity(identifier: str, as_of: datetime | None = None) -> Activity | None:
     """The activity of that id, such as `celac-china/D059`; a meeting that is no activity too counts as one."""
     found = _one(Activity, "activity", identifier, as_of)
@@ -95,6 +98,7 @@ def activity(identifier: str, as_of: datetime | None = None) -> Activity | None:
     return found
 
 
+@remembered
 def deeds(as_of: datetime | None = None) -> tuple[Activity, ...]:
     """Everything that can be evidence: every activity, then every meeting that no activity tells of."""
     known = {one.id: one for one in mechanisms(as_of)}
@@ -102,6 +106,7 @@ def deeds(as_of: datetime | None = None) -> tuple[Activity, ...]:
     return (*_all(Activity, "activity", as_of), *held)
 
 
+@remembered
 def tag_counts(kind: str, name: str) -> Mapping[str, int]:
     """How many views of a kind bear each value of a tag, such as activities by country; as known now."""
     rows = ViewRow.objects.filter(kind=kind, tags__name=name).values_list("tags__value").annotate(Count("id"))
@@ -163,16 +168,25 @@ def ties(
     return _all(Tie, "descent", as_of, within=pair, tags=tags)
 
 
+def kinships(activity: str | None = None, as_of: datetime | None = None) -> tuple[Kinship, ...]:
+    """Pairs of activities that belong together, of one activity or of all: accepted first, then by falling score."""
+    if activity is None:
+        return _all(Kinship, "kinship", as_of)
+    return tuple(each for side in ("left", "right") for each in _all(Kinship, "kinship", as_of, tags={side: activity}))
+
+
 def contradictions(as_of: datetime | None = None, subject: str | None = None) -> tuple[Contradiction, ...]:
     """What disagrees, open ones first; of one subject (a typed id such as `activity:celac-china/D009`) or of all."""
     return _all(Contradiction, "contradiction", as_of, tags={"subject": subject} if subject else {})
 
 
+@remembered
 def sources(as_of: datetime | None = None) -> tuple[Source, ...]:
     """Every source that a claim names, with how many claims it makes."""
     return viewing.sources(as_of)
 
 
+@remembered
 def source(identifier: str, as_of: datetime | None = None) -> Source | None:
     """The source of that address or id."""
     return next(iter(viewing.sources(as_of, identifier)), None)
@@ -183,11 +197,13 @@ def searches(about: str | None = None, as_of: datetime | None = None) -> tuple[S
     return _all(Search, "search", as_of, within=about)
 
 
+@remembered
 def claims_of(subject: str, as_of: datetime | None = None) -> tuple[Claim, ...]:
     """The live claims about a subject (a typed id such as `activity:celac-china/D059`), in the order of recording."""
     return claims_until(as_of, subject=subject).live()
 
 
+@remembered
 def ledger_of(subject: str, as_of: datetime | None = None) -> tuple[Claim, ...]:
     """Every claim about a subject, the retracted ones and the retractions as well."""
     return claims_until(as_of, subject=subject).claims
@@ -198,8 +214,12 @@ def claims_from(source: str, as_of: datetime | None = None) -> tuple[Claim, ...]
     return claims_until(as_of, source=source).claims
 
 
+@remembered
 def claim(identifier: str) -> Claim | None:
     """The claim of that id (64 hex digits; from 8 on the first of them are enough where they name one claim)."""
+    if len(identifier) == 64:
+        row = ClaimRow.objects.filter(pk=identifier).first()
+        return None if row is None else claim_from(row.plain)
     rows = list(ClaimRow.objects.filter(id__startswith=identifier)[:2]) if len(identifier) >= 8 else []
     return claim_from(rows[0].plain) if len(rows) == 1 else None
 
@@ -210,6 +230,7 @@ def changes_since(moment: datetime, limit: int = 1000) -> tuple[Claim, ...]:
     return tuple(claim_from(row.plain) for row in rows)
 
 
+@remembered
 def assessments(plan: str, as_of: datetime | None = None) -> tuple[Assessment, ...]:
     """The latest results for a plan (made until `as_of`), in the order of the document."""
     return standing(plan, as_of)
@@ -237,22 +258,34 @@ def imports(limit: int = 100) -> tuple[Report, ...]:
     return tuple(value_of(Report, decoded(row.plain)) for row in ImportRow.objects.order_by("-id")[:limit])
 
 
+@remembered
 def counts() -> Mapping[str, int]:
     """How many views of each kind there are, and how many claims under `claim`."""
     kinds = dict(ViewRow.objects.values_list("kind").annotate(Count("id")).order_by("kind"))
     return {**kinds, "claim": ClaimRow.objects.count()}
 
 
+@remembered
+def latest_moment(as_of: datetime | None = None) -> datetime | None:
+    """The moment of the latest claim (recorded until `as_of`); None for an empty register."""
+    rows = ClaimRow.objects.all() if as_of is None else ClaimRow.objects.filter(recorded_at__lte=as_of)
+    latest: datetime | None = rows.aggregate(latest=Max("recorded_at"))["latest"]
+    return latest
+
+
+@remembered
 def revision() -> int:
     """A number that grows with every change of the register: a page made at the same number is still right."""
     return RegisterRow.objects.aggregate(latest=Max("revision"))["latest"] or 0
 
 
+@remembered
 def views(kind: str, as_of: datetime | None = None) -> tuple[View, ...]:
     """Every view of a kind with its tags and contested properties, for lists that need more than the noun."""
     return viewing.listed(kind, as_of)
 
 
+@remembered
 def _all(
     shape: type[Shape],
     kind: str,
@@ -264,6 +297,7 @@ def _all(
     return tuple(value_of(shape, view.plain) for view in viewing.listed(kind, as_of, within=within, tags=tags or {}))
 
 
+@remembered
 def _one(shape: type[Shape], kind: str, identifier: str, as_of: datetime | None) -> Shape | None:
     view = viewing.single(kind, identifier, as_of)
     return None if view is None else value_of(shape, view.plain)

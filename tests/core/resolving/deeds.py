@@ -28,4 +28,7 @@ MINE_AGAIN = deed(
     "b", "China Eximbank lends another $419 million for the Toromocho Copper Mine", "2013-03-01", value=419
 )
 SCHOOL = deed("c", "China Eximbank lends $7 million for the Bolívar School", "2013-03-01", value=7)
-OTHERS = [deed(f"z{at}", f"China Eximbank lends for works number {at} of the ministry", "2004", value=at + 20) for at in range(40)]
+OTHERS = [
+    deed(f"z{at}", f"China Eximbank lends for works number {at} of the ministry", "2004", value=at + 20)
+    for at in range(40)
+]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trecho.core.noun import Nonsense
-from trecho.core.resolving.merging import Ruling, Verdict, families
+from trecho.core.resolving.merging import Ruling, Verdict, families, joined
 
 _NAMES = st.sampled_from("abcdef")
 _RULINGS = st.lists(
@@ -48,3 +48,18 @@ def test_nobody_is_in_two_families(rulings: list[Ruling]) -> None:
 def test_no_ruling_on_oneself() -> None:
     with pytest.raises(Nonsense):
         Ruling("a", "a", Verdict.ACCEPTED)
+
+
+def test_pairs_join_what_sources_told_apart() -> None:
+    told = {"a": "dam", "b": "dam", "c": "port"}
+    assert joined(told, [("b", "x")]) == {**told, "x": "dam"}
+    assert set(joined(told, [("b", "c")]).values()) == {"dam"}
+    assert joined({}, [("x", "y"), ("y", "z")]) == {"x": "x", "y": "x", "z": "x"}
+    assert joined(told, []) == told
+
+
+@given(st.lists(st.tuples(_NAMES, _NAMES).filter(lambda each: each[0] != each[1]), max_size=8))
+def test_joining_does_not_depend_on_the_order(pairs: list[tuple[str, str]]) -> None:
+    told = {"a": "dam", "b": "dam", "c": "port"}
+    assert joined(told, pairs) == joined(told, reversed(pairs))
+    assert all(joined(told, pairs)[left] == joined(told, pairs)[right] for left, right in pairs)

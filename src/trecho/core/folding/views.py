@@ -10,6 +10,7 @@ from trecho.core.claim import Claim
 from trecho.core.contradiction import Contradiction
 from trecho.core.folding.current import Current, currents
 from trecho.core.folding.disagreements import disagreements
+from trecho.core.folding.kinship import kinship_fields
 from trecho.core.folding.link import link_fields
 from trecho.core.folding.live import known_at, live
 from trecho.core.folding.position import position_of_date, position_of_path
@@ -17,6 +18,7 @@ from trecho.core.folding.shaping import fields_of
 from trecho.core.folding.standing import Rules, Speakers, speakers_from
 from trecho.core.folding.tie import tie_fields
 from trecho.core.heading import Heading
+from trecho.core.kinship import Kinship
 from trecho.core.link import Link
 from trecho.core.mechanism import StandingMechanism
 from trecho.core.meeting import Meeting
@@ -85,6 +87,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "link": Kind(shape=Link, within="commitment", position=_by_judgement, tags=("activity", "state")),
     "descent": Kind(shape=Tie, within="pair", position=_by_descent, tags=("old", "new", "state", "relation")),
+    "kinship": Kind(shape=Kinship, position=_by_judgement, tags=("left", "right", "state", "relation")),
     "member": Kind(shape=Member, within="forum", tags=("groups", "side", "member")),
     "mechanism": Kind(shape=StandingMechanism, within="forum", tags=("kind",)),
     "meeting": Kind(shape=Meeting, within="mechanism", position=_by("held_on"), tags=("country", "year")),
@@ -96,7 +99,11 @@ KINDS: Mapping[str, Kind] = {
 }
 
 # Subjects whose proposals and judgements are folded in their own way.
-_JUDGED: Mapping[str, Callable[[str, Iterable[Claim]], Fields]] = {"link": link_fields, "descent": tie_fields}
+_JUDGED: Mapping[str, Callable[[str, Iterable[Claim]], Fields]] = {
+    "link": link_fields,
+    "descent": tie_fields,
+    "kinship": kinship_fields,
+}
 
 _SINGULAR = {"countries": "country", "flags": "flag", "groups": "group", "status": "stage"}
 

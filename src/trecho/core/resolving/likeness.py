@@ -33,16 +33,18 @@ def _of_words(left: Told, right: Told, common: Commonness) -> Iterator[Ground]:
     one, other = left.words.all, right.words.all
     shared = one & other
     said = _shown(shared, common)
-    sizes = [sum(common.rarity(word) ** 2 for word in words) for words in (one, other)]
-    weight = sum(common.rarity(word) ** 2 for word in shared)
+    sizes = [math.fsum(common.rarity(word) ** 2 for word in words) for words in (one, other)]
+    weight = math.fsum(common.rarity(word) ** 2 for word in shared)
     yield Ground("contained", weight / min(sizes) if all(sizes) else 0.0, said, said)
     telling = [_weight({w for w in words if not w[0].isdigit()}, common) for words in (one, other, shared)]
     yield Ground("telling", telling[2] / min(telling[:2]) if all(telling[:2]) else 0.0, said, said)
     pairs = sorted(left.words.pairs & right.words.pairs, key=lambda pair: (-_of_pair(pair, common), pair))
     phrase = " ".join(pairs[0]) if pairs else ""
     yield Ground("phrase", _of_pair(pairs[0], common) if pairs else 0.0, phrase, phrase)
-    least = min(sum(_of_pair(pair, common) for pair in words.pairs) for words in (left.words, right.words))
-    yield Ground("phrases", sum(_of_pair(pair, common) for pair in pairs) / least if least else 0.0, phrase, phrase)
+    least = min(math.fsum(_of_pair(pair, common) for pair in words.pairs) for words in (left.words, right.words))
+    yield Ground(
+        "phrases", math.fsum(_of_pair(pair, common) for pair in pairs) / least if least else 0.0, phrase, phrase
+    )
 
 
 def _of_names(left: Told, right: Told, common: Commonness) -> Iterator[Ground]:
@@ -81,7 +83,7 @@ def _of_facts(left: Told, right: Told) -> Iterator[Ground]:
 
 
 def _weight(words: frozenset[str] | set[str], common: Commonness) -> float:
-    return sum(rarity for word in words if (rarity := common.rarity(word)) > _FURNITURE)
+    return math.fsum(rarity for word in words if (rarity := common.rarity(word)) > _FURNITURE)
 
 
 def _of_pair(pair: tuple[str, str], common: Commonness) -> float:

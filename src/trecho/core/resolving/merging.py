@@ -1,6 +1,6 @@
 """Families out of accepted pairs: any acceptance can be taken back, and a family that holds a rejected pair is a clash."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from trecho.core.noun import Noun, require
@@ -60,6 +60,20 @@ def families(rulings: Iterable[Ruling]) -> Families:
         if verdict is Verdict.REJECTED and (path := _path(*pair, near))
     ]
     return Families(tuple(_groups(near)), tuple(clashes))
+
+
+def joined(told: Mapping[str, str], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The families by member, after each pair made one of two; a family keeps the first of its names."""
+    home = dict(told)
+    members: dict[str, set[str]] = {}
+    for member, family in told.items():
+        members.setdefault(family, set()).add(member)
+    for left, right in sorted(pairs):
+        names = [home.get(one, one) for one in (left, right)]
+        kept, gone = sorted(names, key=lambda name: (name not in told.values(), name))
+        members[kept] = members.get(kept, set()) | members.pop(gone, set()) | {left, right}
+        home.update(dict.fromkeys(members[kept], kept))
+    return home
 
 
 def _groups(near: dict[str, list[str]]) -> list[tuple[str, ...]]:
