@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from trecho.core.assessing.copying import origins_of
 from trecho.core.claim import Claim
 from trecho.core.facts import Facts
 from trecho.core.resolving.merging import joined
+from trecho.reference.parameters import parameters
 from trecho.store import search
 from trecho.store.claims import claims_until
 from trecho.store.remembering import remembered
@@ -34,6 +36,7 @@ def facts(
         sides={side: tuple(countries) for side, countries in sides.items()},
         families=families(as_of),
         sources={source.id: source for source in search.sources(as_of)},
+        origins=origins(as_of),
         claims=claims_behind(as_of, about),
         snapshot_id=snapshot_id,
         made_at=made_at,
@@ -47,6 +50,13 @@ def families(as_of: datetime | None = None) -> Mapping[str, str]:
     What a source calls one undertaking, and what people joined: an accepted pair makes one of the two families.
     """
     return joined(told_families(as_of), ((each.left, each.right) for each in search.kinships(as_of=as_of) if each.joins))
+
+
+@remembered
+def origins(as_of: datetime | None = None) -> Mapping[str, str]:
+    """What the origin of each document is called: reposts, agency copy and one publisher's pages are one (method, 5)."""
+    known = {source.id: source for source in search.sources(as_of)}
+    return origins_of(search.deeds(as_of), known, parameters().origin.jaccard)
 
 
 @remembered

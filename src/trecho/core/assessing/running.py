@@ -99,7 +99,7 @@ def knowledge(tools: Tools, facts: Facts) -> Knowledge:
     return Knowledge(
         parameters=tools.parameters,
         units=tools.units,
-        voice_of=lambda activity: voice_of(activity, tools.kinds, facts.sources),
+        voice_of=lambda activity: voice_of(activity, tools.kinds, facts.sources, facts.origins),
         today=tools.today,
         rate=tools.rate,
         comparator_in=tools.comparator_in,
