@@ -1,5 +1,6 @@
 """Where a claim comes from: a document, page or dataset, and what is known about who speaks there."""
 
+import hashlib
 from collections.abc import Mapping
 
 from trecho.core.dates import PartialDate
@@ -31,3 +32,8 @@ class Source(Noun, frozen=True, kw_only=True):
     side: str | None = None
     letter: str | None = None
     claims: int = 0
+
+
+def key_of_source(identifier: str) -> str:
+    """A source's short name, for addresses: the first sixteen digits of the SHA-256 of its id, the same for good."""
+    return hashlib.sha256(identifier.encode()).hexdigest()[:16]

@@ -1,6 +1,7 @@
 """Results as they stand: the latest run over a whole plan, with what was assessed again since, commitment by commitment."""
 
 import hashlib
+from collections.abc import Iterator
 from datetime import datetime
 
 from django.db.models import Q
@@ -36,6 +37,15 @@ def standing(plan: str, as_of: datetime | None = None) -> tuple[Assessment, ...]
     for again in runs.values():
         by_commitment[_commitment(again[0])] = again
     return tuple(value_of(Assessment, decoded(row.plain)) for found in by_commitment.values() for row in found)
+
+
+def history(plan: str, commitment: str = "") -> Iterator[tuple[datetime, Assessment]]:
+    """Every result ever kept for a plan (for one commitment of it), with the moment it was made at, oldest first."""
+    rows = AssessmentRow.objects.filter(plan=plan).order_by("made_at", "id")
+    if commitment:
+        rows = rows.filter(pledge__startswith=f"{commitment}#")
+    for row in rows.iterator(chunk_size=1000):
+        yield row.made_at, value_of(Assessment, decoded(row.plain))
 
 
 def _commitment(row: AssessmentRow) -> str:

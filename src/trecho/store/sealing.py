@@ -63,6 +63,12 @@ def snapshot_of(sealed: Manifest, *, label: str, made_at: datetime, as_of: datet
     )
 
 
+def sealed(identifier: str) -> Manifest | None:
+    """What the snapshot of that id sealed; None where there is none."""
+    row = SnapshotRow.objects.filter(pk=identifier).first()
+    return None if row is None else value_of(Manifest, decoded(row.manifest))
+
+
 def verify(
     identifier: str | None = None, *, held: Mapping[str, str] | None = None
 ) -> tuple[Snapshot, tuple[Difference, ...]]:

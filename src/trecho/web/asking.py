@@ -10,13 +10,14 @@ from django.utils.translation import get_language
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Nonsense
 from trecho.core.trouble import Trouble
+from trecho.web.outside import site_of
 
 FORMS = ("html", "csv", "json")
 
 
 @dataclass(frozen=True)
 class Asked:
-    """One reader's question; `as_of` is the last moment of the day given, None for the present."""
+    """One reader's question; `as_of` is the last moment of the day given, None for the present; `site` what whole addresses begin with."""
 
     language: str
     path: str
@@ -25,6 +26,7 @@ class Asked:
     as_of_words: str = ""
     today: datetime = field(default_factory=lambda: datetime.now(UTC))
     filters: tuple[tuple[str, str], ...] = ()
+    site: str = ""
 
     def filter(self, name: str) -> str:
         """The value of a filter, empty where it was not set."""
@@ -56,6 +58,7 @@ def asked(request: HttpRequest, form: str = "html") -> Asked:
             for name, value in request.GET.items()
             if name != "as_of" and str(value).strip()
         ),
+        site=site_of(request),
     )
 
 

@@ -19,7 +19,7 @@ from trecho.store import search
 from trecho.writers.wording import LANGUAGES
 
 MOST_BYTES = 64 * 1024 * 1024
-_PREFIXES = tuple(f"/{code}/" for code in LANGUAGES)
+_PREFIXES = (*(f"/{code}/" for code in LANGUAGES), "/sitemap", "/robots.txt")
 _KEPT_HEADERS = ("Content-Type", "Content-Disposition", "Content-Language")
 
 
@@ -45,7 +45,8 @@ class RenderedOnce:
         """The page as it was rendered for this state, else rendered now."""
         if not _public(request):
             return self.following(request)
-        key = (search.revision(), datetime.now(UTC).date().isoformat(), request.get_full_path())
+        asked_at = f"{request.scheme}://{request.META.get('HTTP_HOST', '')}{request.get_full_path()}"
+        key = (search.revision(), datetime.now(UTC).date().isoformat(), asked_at)
         rendered = self.pages.get(key)
         if rendered is None:
             answer = self.following(request)

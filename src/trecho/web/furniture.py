@@ -12,8 +12,9 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from trecho import __version__
+from trecho.web.citing import in_words
 from trecho.web.trail import written
-from trecho.writers import wording, wording_figures, wording_lineage, wording_pages
+from trecho.writers import wording, wording_figures, wording_lineage, wording_pages, wording_publishing
 from trecho.writers.charts_marks import mark_svg
 from trecho.writers.charts_statuses import ORDER, statuses_svg
 from trecho.writers.charts_stretch import Stretch, stretch_of, stretch_svg
@@ -52,7 +53,13 @@ def figures_in(words: str) -> list[tuple[str, bool]]:
 def _globals() -> dict[str, Any]:
     return {
         "wording": SimpleNamespace(
-            **{**vars(wording), **vars(wording_pages), **vars(wording_lineage), **vars(wording_figures)}
+            **{
+                **vars(wording),
+                **vars(wording_pages),
+                **vars(wording_lineage),
+                **vars(wording_figures),
+                **vars(wording_publishing),
+            }
         ),
         "languages": settings.LANGUAGES,
         "statuses": ORDER,
@@ -64,6 +71,7 @@ def _globals() -> dict[str, Any]:
         "stretch_of": stretch_of,
         "status_bar": _status_bar,
         "written": written,
+        "in_words": in_words,
         "figures_in": figures_in,
         "drawing": Markup,
     }

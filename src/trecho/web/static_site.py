@@ -1,116 +1,181 @@
-"""The whole public face as files for a plain web server: every page, list and drawing, in every language, and a search.
+"""The whole public face as files for a plain web server: every page, list, feed and drawing, in every language, and a search.
 
-Pages are asked of the program itself, so that they are what it would serve. Links become relative; what needs the
-program (filters, looking back to a date, signing in) is left out. A claim has one page, in the first language.
+Pages are asked of the views themselves, in several processes, and show one state of the register. A site that was
+written before is brought up to date: only files whose bytes changed are written, and those that are gone are taken away.
 """
 
+import hashlib
 import json
-from collections import deque
-from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
-from urllib.parse import quote, unquote, urlsplit
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
 
-from django.test import Client
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from django.conf import settings
+from django.db import connections
 
 from trecho.core.trouble import Trouble
+from trecho.store import search
+from trecho.store.remembering import one_state
+from trecho.web.addresses import Addresses
 from trecho.web.finding import index
-from trecho.writers.formats import kept
+from trecho.web.outside import known_as
+from trecho.web.pages.sitemap import robots_text, sitemaps
+from trecho.web.static_page import asked_of_the_program, needed, path_of
 from trecho.writers.tables import worded
 from trecho.writers.wording import LANGUAGES
 
-_LEFT_OUT = ("sign-in", "sign-out", "changes", "source")
-_SEARCH = "/static/trecho/static-search.js"
-_FORMS = (".csv", ".json", ".svg")
+MANIFEST = ".trecho-site.json"
+BATCH = 40
+Seals = dict[str, str]  # file below the site's root → hash of its bytes
 
 
-def static_site(out: Path, languages: Iterable[str] = tuple(LANGUAGES)) -> Iterator[Path]:
-    """Writes the site below `out`, page by page; gives each file as it is written. Raises Trouble for a used folder."""
-    if out.exists() and any(out.iterdir()):
-        raise Trouble(str(out), "the folder is not empty", "name a new folder, or empty this one")
+def static_site(
+    out: Path, languages: Iterable[str] = tuple(LANGUAGES), *, address: str = "", workers: int = 1
+) -> Iterator[Path]:
+    """Brings the site below `out` up to date; gives each file of it, in no order, once it is as it should be.
+
+    `address` is where it will stand, for what needs whole addresses. Raises Trouble for a folder that holds anything
+    but a site written before.
+    """
     spoken = tuple(languages)
-    asking = Client(SERVER_NAME="localhost", raise_request_exception=True)
-    waiting = deque(f"/{language}/" for language in spoken)
+    before = _sealed(out)
+    now: Seals = {}
+    for seals in (_extras(out, spoken, address, before), *_pages(out, spoken, address, before, workers)):
+        now.update(seals)
+        yield from (out / name for name in seals)
+    for name in before.keys() - now.keys():
+        (out / name).unlink(missing_ok=True)
+    _keep(out / MANIFEST, json.dumps({"files": dict(sorted(now.items()))}, indent=0).encode())
+
+
+def _sealed(out: Path) -> Seals:
+    """The files of a site that was written before, with their hashes as they are now known; none for a new folder."""
+    manifest = out / MANIFEST
+    if not manifest.is_file():
+        if out.exists() and any(out.iterdir()):
+            raise Trouble(str(out), "the folder is not empty", "name a new folder, or empty this one")
+        return {}
+    try:
+        seals: Seals = json.loads(manifest.read_bytes())["files"]
+    except (ValueError, KeyError, OSError):
+        raise Trouble(str(manifest), "cannot be read", "name a new folder for the site") from None
+    return {name: seal for name, seal in seals.items() if (out / name).resolve().is_relative_to(out.resolve())}
+
+
+def _pages(out: Path, spoken: tuple[str, ...], address: str, before: Seals, workers: int) -> Iterator[Seals]:
+    """Every page from the front doors on, each batch of addresses in one of the processes."""
+    waiting = list(_doors(spoken))
     seen = set(waiting)
-    yield kept(out / "index.html", _front_door(spoken).encode())
+    with ExitStack() as stack:
+        write = _writers(stack, out, spoken, address, before, workers)
+        under_way: set[Future[tuple[Seals, tuple[str, ...]]]] = set()
+        while waiting or under_way:
+            size = max(1, min(BATCH, len(waiting) // (2 * workers)))
+            while waiting and len(under_way) < 2 * workers:
+                batch, waiting = waiting[:size], waiting[size:]
+                under_way.add(write(batch))
+            done, under_way = wait(under_way, return_when=FIRST_COMPLETED)
+            for one in done:
+                seals, found = one.result()
+                fresh = [target for target in dict.fromkeys(found) if target not in seen]
+                seen.update(fresh)
+                waiting += fresh
+                yield seals
+
+
+def _doors(spoken: tuple[str, ...]) -> Iterator[str]:
+    """Where the search for pages begins: each front door, and the pictures, which only machines are led to."""
     for language in spoken:
-        yield kept(out / language / "search.json", json.dumps(_search_index(language), ensure_ascii=False).encode())
-    while waiting:
-        address = waiting.popleft()
-        answer = asking.get(address)
-        if answer.status_code != 200:
-            continue
-        content = answer.getvalue()
-        if address.endswith(_FORMS) or not answer.headers.get("Content-Type", "").startswith("text/html"):
-            yield kept(_file_of(address, out), content)
-            continue
-        page = LexborHTMLParser(content)
-        for found in _links(page, address, spoken):
-            if found not in seen:
-                seen.add(found)
-                waiting.append(found)
-        yield kept(_file_of(address, out), (page.html or "").encode())
+        at = Addresses(language)
+        yield from (at.home(), at.portrait())
+        subjects = [f"plan:{one.id}" for one in search.plans()]
+        subjects += [f"commitment:{one.id}" for plan in search.plans() for one in search.commitments(plan.id)]
+        subjects += [f"member:{one.id}" for one in search.members() if one.member]
+        yield from map(at.portrait, subjects)
 
 
-def _links(page: LexborHTMLParser, address: str, spoken: tuple[str, ...]) -> Iterator[str]:
-    """The addresses that the page leads to, each link made relative on the way; forms and dead links are taken out."""
-    here = _path_of(address)
-    searching = address.endswith("/search")
-    for form in page.css("form, script"):
-        if not (searching and form.tag == "form" and form.attributes.get("role") == "search"):
-            form.decompose()
-    if searching and page.body is not None:
-        page.body.insert_child(f'<script src="{_relative(here, PurePosixPath(_SEARCH[1:]))}" defer></script>')
-        yield _SEARCH
-    for node in page.css("a[href], link[href], img[src]"):
-        name = "src" if node.attributes.get("src") else "href"
-        target = _inside(node.attributes.get(name) or "", spoken)
-        if target is None:
-            continue
-        if target == "":
-            _unlinked(node)
-            continue
-        fragment = urlsplit(node.attributes.get(name) or "").fragment
-        node.attrs[name] = _relative(here, _path_of(target)) + (f"#{fragment}" if fragment else "")
-        yield target
+Write = Callable[[Sequence[str]], "Future[tuple[Seals, tuple[str, ...]]]"]
 
 
-def _inside(link: str, spoken: tuple[str, ...]) -> str | None:
-    """The address within the site that a link leads to: None for one that leads elsewhere, empty for one left out."""
-    parts = urlsplit(link)
-    if parts.scheme or parts.netloc or not parts.path.startswith("/"):
-        return None
-    if parts.path.startswith("/static/"):
-        return parts.path
-    words = parts.path.strip("/").split("/")
-    if words[0] not in spoken or parts.query or (len(words) > 1 and words[1].partition(".")[0] in _LEFT_OUT):
-        return ""
-    if len(words) > 1 and words[1] == "claims":
-        words[0] = spoken[0]
-    return "/" + "/".join(words) + ("/" if len(words) == 1 else "")
+def _writers(stack: ExitStack, out: Path, spoken: tuple[str, ...], address: str, before: Seals, workers: int) -> Write:
+    """What writes a batch of addresses: this process, or others that begin with what this one has read."""
+    if workers > 1 and hasattr(os, "fork"):
+        import multiprocessing
+
+        connections.close_all()  # no two processes share a connection
+        pool = stack.enter_context(
+            ProcessPoolExecutor(
+                workers,
+                mp_context=multiprocessing.get_context("fork"),
+                initializer=_begin,
+                initargs=(address,),
+            )
+        )
+        return lambda batch: pool.submit(_written, batch, out, spoken, before)
+    stack.enter_context(known_as(address))
+    stack.enter_context(one_state())
+
+    def at_once(batch: Sequence[str]) -> "Future[tuple[Seals, tuple[str, ...]]]":
+        done: Future[tuple[Seals, tuple[str, ...]]] = Future()
+        done.set_result(_written(batch, out, spoken, before))
+        return done
+
+    return at_once
 
 
-def _unlinked(node: LexborNode) -> None:
-    if node.tag == "a":
-        node.attrs["aria-disabled"] = "true"
-        del node.attrs["href"]
-    else:
-        node.decompose()
+_STATE = ExitStack()  # of a process that writes pages and does nothing else until it ends
 
 
-def _path_of(address: str) -> PurePosixPath:
-    """Where the file of an address lies below the site's root."""
-    path = PurePosixPath(unquote(address).strip("/"))
-    return path if address.startswith("/static/") or address.endswith(_FORMS) else path / "index.html"
+def _begin(address: str) -> None:
+    _STATE.enter_context(known_as(address))
+    _STATE.enter_context(one_state())
 
 
-def _file_of(address: str, out: Path) -> Path:
-    return out.joinpath(*_path_of(address).parts)
+def _written(batch: Sequence[str], out: Path, spoken: tuple[str, ...], before: Seals) -> tuple[Seals, tuple[str, ...]]:
+    """Writes the files of some addresses; their seals, and the addresses that they lead to."""
+    seals: Seals = {}
+    found: dict[str, None] = {}
+    for address in batch:
+        written = asked_of_the_program(address, spoken)
+        if written is not None:
+            seals.update(_put(out, path_of(address).as_posix(), written.content, before))
+            found.update(dict.fromkeys(needed(written.leads_to)))
+    return seals, tuple(found)
 
 
-def _relative(here: PurePosixPath, there: PurePosixPath) -> str:
-    up = len(here.parts) - 1
-    return "../" * up + quote(there.as_posix(), safe="/~")
+def _put(out: Path, name: str, content: bytes, before: Seals) -> Seals:
+    """The file's seal; its bytes are written only where they are not there yet."""
+    seal = hashlib.sha256(content).hexdigest()
+    if before.get(name) != seal or not (out / name).is_file():
+        _keep(out / name, content)
+    return {name: seal}
+
+
+def _keep(path: Path, content: bytes) -> None:
+    """The whole file or what was there before; a site can be written again, so nothing waits for the disk."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_name(f".{path.name[-80:]}.{os.getpid()}")
+    half.write_bytes(content)
+    half.replace(path)
+
+
+def _extras(out: Path, spoken: tuple[str, ...], address: str, before: Seals) -> Seals:
+    """What is no page: the front door, the search's words, the style sheets and scripts, what robots read."""
+    seals = _put(out, "index.html", _front_door(spoken).encode(), before)
+    for language in spoken:
+        words: list[dict[str, Any]] = _search_index(language)
+        seals |= _put(out, f"{language}/search.json", json.dumps(words, ensure_ascii=False).encode(), before)
+    site = address or settings.SITE_ADDRESS or "http://localhost"
+    for name, text in sitemaps(site, spoken).items():
+        seals |= _put(out, name, text.encode(), before)
+    seals |= _put(out, "robots.txt", robots_text(site).encode(), before)
+    for root in settings.STATICFILES_DIRS:
+        for file in sorted(path for path in Path(root).rglob("*") if path.is_file()):
+            seals |= _put(out, f"static/{file.relative_to(root).as_posix()}", file.read_bytes(), before)
+    return seals
 
 
 def _front_door(spoken: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from trecho.core.assessing.obligations import obligations
 from trecho.core.assessing.receipts import Receipt
 from trecho.core.assessment import Status
+from trecho.core.evidence import Proof
 from trecho.core.member import Member
 from trecho.core.member_report import MemberReport
 from trecho.core.noun import Noun
@@ -18,6 +19,7 @@ from trecho.register.figuring.proofs import bench
 from trecho.register.figuring.prospects import member_receipts
 from trecho.register.figuring.weighing import of_one_list, proofs_of_money, scales
 from trecho.store import search
+from trecho.store.remembering import remembered
 
 
 class Owed(Noun, frozen=True, kw_only=True):
@@ -63,9 +65,15 @@ def ledgers(member: Member, today: date, as_of: datetime | None = None) -> Ledge
         owed=tuple(owed),
         receipts=tuple(receipts),
         proposed=tuple(proposed),
-        money=received_by(member.id, proofs_of_money(of_one_list(scales(today, as_of)))),
+        money=received_by(member.id, money_proofs(today, as_of)),
         words=tuple(one for one in reports if one.member == member.id),
     )
+
+
+@remembered
+def money_proofs(today: date, as_of: datetime | None = None) -> tuple[Proof, ...]:
+    """The deeds that move money, of the longest list alone, in US dollars."""
+    return proofs_of_money(of_one_list(scales(today, as_of)))
 
 
 def _owed(plan: Plan, member: Member, as_of: datetime | None, cards: tuple[RuleCard, ...]) -> tuple[Owed, ...]:

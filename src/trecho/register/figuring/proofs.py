@@ -19,9 +19,10 @@ from trecho.reference.units import comparator_in
 from trecho.register.figuring.weighing import tools
 from trecho.store import search
 from trecho.store.facts import facts
+from trecho.store.remembering import remembered
 
 
-class Bench(Noun, frozen=True, kw_only=True):
+class Bench(Noun, frozen=True, kw_only=True, dict=True):
     """A plan laid out for weighing: its case, what weighing needs, and the frame of an assessment."""
 
     case: Case
@@ -32,7 +33,16 @@ class Bench(Noun, frozen=True, kw_only=True):
         """Each card with its evidence; with `proposals`, open ones as well, and `only` for one commitment."""
         return evidence_of(self.case, self.known, proposals=proposals, only=only)
 
+    def every_evidence(self, *, proposals: bool = False) -> tuple[tuple[RuleCard, Evidence], ...]:
+        """The evidence of the whole plan, weighed once for everyone who asks the same bench."""
+        kept = self.__dict__.setdefault("weighed", {})
+        if proposals not in kept:
+            kept[proposals] = tuple(self.evidence(proposals=proposals))
+        found: tuple[tuple[RuleCard, Evidence], ...] = kept[proposals]
+        return found
 
+
+@remembered
 def bench(plan: Plan, today: date, as_of: datetime | None = None, *, only: str | None = None) -> Bench:
     """The plan as the open register knows it, or one commitment of it; proofs come without the ids of their claims."""
     commitments = tuple(one for one in search.commitments(plan.id, as_of) if only in {None, one.id})

@@ -56,7 +56,7 @@ def member_receipts(desk: Bench, members: Sequence[str], *, proposals: bool = Fa
     """The receipt matrix of a plan, row by row; cells without anything are left out (none recorded)."""
     return tuple(
         cell
-        for card, evidence in desk.evidence(proposals=proposals)
+        for card, evidence in desk.every_evidence(proposals=proposals)
         for cell in receipts(card.pledge, evidence.proofs, members, card.clock)
         if cell.activities
     )

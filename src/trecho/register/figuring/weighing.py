@@ -21,6 +21,7 @@ from trecho.reference.source_kinds import source_kinds
 from trecho.reference.units import comparator_in, units
 from trecho.store import search
 from trecho.store.facts import facts
+from trecho.store.remembering import remembered
 
 # Kinds whose sums are money given or lent; a contract's or project's value is neither (method, section 6: U7).
 MOVES_MONEY = frozenset(
@@ -59,6 +60,7 @@ class Scales:
         }
 
 
+@remembered
 def scales(today: date, as_of: datetime | None = None) -> Scales:
     """The deeds of the open register with all that weighing needs; `today` is the day that the figures speak for."""
     told = facts(as_of, about=())

@@ -7,6 +7,7 @@ from trecho.core.page import Page
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
+from trecho.web.citing import cite_activity
 from trecho.web.evidence import Exhibit
 from trecho.web.trail import facts_of_deed, side_by_side
 from trecho.writers.tables import activity_rows
@@ -51,6 +52,7 @@ def activity(question: Asked, activity: str) -> Reply:
             (Exhibit(link, one, known), search.commitment(link.commitment, question.as_of)) for link in links[:12]
         ),
         contradictions=disagreements,
+        citation=cite_activity(one, question),
     )
 
 

@@ -11,12 +11,14 @@ from trecho.reference.parameters import parameters
 from trecho.register.comparing import way_of
 from trecho.register.figuring.corrections import answers_to
 from trecho.register.figuring.prospects import Prospect, prospects
+from trecho.register.sealing import cards_in_force
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
-from trecho.web.cards import cards_in_force
+from trecho.web.citing import cite_commitment
 from trecho.web.evidence import exhibits
 from trecho.web.overview import PledgeLine, pledge_lines, time_gone
+from trecho.web.portraits import portrait_of_commitment
 from trecho.web.trail import claims_by_id, facts
 
 # Numbers of an assessment in the order of the trail.
@@ -88,6 +90,9 @@ def commitment(question: Asked, plan: str, path: str) -> Reply:
         facts=facts(f"commitment:{identifier}", question.as_of),
         plan_facts=facts(f"plan:{plan}", question.as_of),
         card_facts={line.id: facts(f"rule-card:{line.id}", question.as_of) for line in pledges},
+        shared=f"commitment:{identifier}",
+        portrait=portrait_of_commitment(one, whole, pledges, time_gone(whole, question.now), question.language),
+        citation=cite_commitment(one, whole, question),
         before=siblings[place - 1] if place else None,
         after=siblings[place + 1] if place + 1 < len(siblings) else None,
     )

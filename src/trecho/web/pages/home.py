@@ -10,6 +10,7 @@ from trecho.web.answering import Reply, page
 from trecho.web.asking import Asked
 from trecho.web.overview import Overview, overview
 from trecho.web.pictures import ladder_chart, member_tiles
+from trecho.web.portraits import portrait_of_home
 from trecho.writers.tables import worded
 
 
@@ -26,6 +27,7 @@ def home(question: Asked) -> Reply:
         rows=lambda: _rows(overviews, question.language),
         overviews=overviews,
         assessed=assessed,
+        portrait=portrait_of_home(overviews, question.language),
         tiles=member_tiles(question),
         money=ladder_chart(question),
         counts=search.counts(),

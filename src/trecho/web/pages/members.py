@@ -10,7 +10,10 @@ from trecho.register.figuring.ledgers import ledgers
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
+from trecho.web.citing import cite_member
+from trecho.web.figures import Figures
 from trecho.web.pictures import member_counts, member_tiles
+from trecho.web.portraits import portrait_of_member
 from trecho.web.trail import facts
 
 SHOWN = 100
@@ -51,6 +54,9 @@ def member(question: Asked, member: str) -> Reply:
         by_speaker=_speakers(received.things, question),
         owes=_owes(one, question),
         both=both,
+        shared=f"member:{one.id}",
+        portrait=portrait_of_member(_called(one, question.language), received.total, one.groups, question.language),
+        citation=cite_member(one, question),
         contradictions=tuple(
             dispute
             for activity in received.things
@@ -58,6 +64,10 @@ def member(question: Asked, member: str) -> Reply:
             for dispute in search.contradictions(question.as_of, f"activity:{activity.id}")
         ),
     )
+
+
+def _called(one: Member, language: str) -> str:
+    return one.name.get(language) or Figures(language).country(one.id)
 
 
 def _owes(one: Member, question: Asked) -> tuple[tuple[Commitment, bool], ...]:

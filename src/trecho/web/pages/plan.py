@@ -11,7 +11,9 @@ from trecho.register.drifting import tongues_of
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
+from trecho.web.citing import cite_plan
 from trecho.web.overview import AreaLine, CommitmentLine, Overview, PledgeLine, overview
+from trecho.web.portraits import portrait_of_plan
 from trecho.web.trail import facts
 from trecho.writers.tables import worded
 from trecho.writers.wording import LANGUAGES
@@ -42,6 +44,9 @@ def plan(question: Asked, plan: str) -> Reply:
         compared=compared_with(plan, question.as_of),
         tongues=tongues_of(search.commitments(plan, question.as_of)),
         announcements=search.pledges(plan, question.as_of),
+        shared=f"plan:{plan}",
+        portrait=portrait_of_plan(whole, question.language),
+        citation=cite_plan(known, question),
     )
 
 

@@ -8,7 +8,9 @@ from trecho.core.words import folded
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
+from trecho.web.citing import cite_source
 from trecho.web.pages.activities import claim_rows
+from trecho.web.source_keys import source_of
 
 SIZE = 60
 CLAIMS_SHOWN = 200
@@ -39,11 +41,12 @@ def sources(question: Asked) -> Reply:
 
 
 @page
-def source(question: Asked) -> Reply:
-    """One source and everything that it says in the register."""
+def source(question: Asked, source: str = "") -> Reply:
+    """One source, by its short name or its id (`?id=`), and everything that it says in the register."""
     identifier = question.filter("id")
-    one: Source = found(search.source(identifier, question.as_of), identifier)
-    claims = search.claims_from(identifier, question.as_of)
+    known = source_of(source, question.as_of) if source else search.source(identifier, question.as_of)
+    one: Source = found(known, source or identifier)
+    claims = search.claims_from(one.id, question.as_of)
     return Reply(
         "source.html",
         schema="source",
@@ -51,6 +54,7 @@ def source(question: Asked) -> Reply:
         rows=lambda: claim_rows(claims),
         one=one,
         claims=claims[:CLAIMS_SHOWN],
+        citation=cite_source(one, question),
         number=len(claims),
     )
 
