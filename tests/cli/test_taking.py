@@ -23,8 +23,8 @@ def test_a_document_and_what_read_printed_give_the_same(tmp_path: Path) -> None:
     ("data", "what"),
     [
         (b"[" * 100_000, "nested without end"), (b'{"a": "\xff"}', "no reading"), (b"{}", "missing required field"), (b'"x', "no reading"),
-        (b'{"document": {"name": "a", "sha256": "", "media_type": ""}, "language": "en", "title": "", "text": "short", "areas": '
-         b'[{"path": "I", "title": "", "start": 0, "end": 3, "items": [{"path": "I.1", "text": "x", "start": 2, "end": 900}]}]}', "ends behind the text"),
+        ((b'{"document": {"name": "a", "sha256": "", "media_type": ""}, "language": "en", "title": "", "text": "short", "areas": '
+         b'[{"path": "I", "title": "", "start": 0, "end": 3, "items": [{"path": "I.1", "text": "x", "start": 2, "end": 900}]}]}'), "ends behind the text"),
     ],
 )  # fmt: skip
 def test_what_is_no_reading_is_refused_in_one_sentence(data: bytes, what: str) -> None:

@@ -24,3 +24,11 @@ def test_an_archive_that_is_no_workbook(tmp_path: Path) -> None:
         archive.writestr("a.txt", "hello")
     with pytest.raises(Trouble, match="no readable workbook"):
         list(rows_of(path))
+
+
+def test_a_word_without_end_is_refused_before_the_parser_reads_it(tmp_path: Path) -> None:
+    path = tmp_path / "long.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/worksheets/sheet1.xml", b"<worksheet " + b"ab" * 1_500_000 + b"></worksheet>")
+    with pytest.raises(Trouble, match="word without end"):
+        next(workbook_lines(path, None))

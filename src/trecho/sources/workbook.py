@@ -1,6 +1,7 @@
 """Lines of a sheet of an Excel workbook, read as a stream with limits: a workbook is an archive from outside."""
 
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ MOST_BYTES = 4 << 30
 MOST_SHARED_TEXT = 512 << 20
 MOST_INFLATION = 400
 _SMALL = 32 << 20
+_SEARCHED = 1 << 20
 
 
 def workbook_lines(path: Path, sheet: str | None) -> Iterator[tuple[int, Sequence[str]]]:
@@ -64,3 +66,17 @@ def _refuse_bombs(path: Path) -> None:
                 f"its part {part.filename} unpacks to {part.file_size:,} bytes, which no honest workbook needs",
                 "save it again as .csv",
             )
+        if part.file_size > _SEARCHED and _is_endless(path, part):
+            raise Trouble(str(path), f"its part {part.filename} holds a word without end", "save it again as .csv")
+
+
+def _is_endless(path: Path, part: zipfile.ZipInfo) -> bool:
+    """Whether a part goes on for more than a megabyte without a tag: parsers read such a word again with every piece."""
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(part) as stream:
+            while piece := stream.read(_SEARCHED):
+                if b"<" not in piece:
+                    return len(piece) > _SEARCHED // 2
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError, RuntimeError):
+        return False  # opening it will tell
+    return False

@@ -127,9 +127,10 @@ def cognate_of(word: str) -> str:
 
 def wording(text: str, tongue: Tongue) -> Iterator[int]:
     """Places of the tokens that tell how firmly, on what condition and how many, and not what, is promised."""
+    printed = _starts(text)
     for figure in numbers_in(text, tongue.numerals):
         if figure.end > figure.start:
-            yield from _tokens_between(_starts(text), figure.start, figure.end)
+            yield from _tokens_between(printed, figure.start, figure.end)
     shape = folded(text)
     starts = _starts(shape)
     for start, words in tongue.manner.found(shape):
