@@ -3,7 +3,7 @@
 import itertools
 from typing import Any
 
-_CONTROLS = dict.fromkeys(range(32)) | {0x7F: None, 0xFEFF: None, 0xFFFE: "‐", 0x02: "‐"}
+_CONTROLS = dict.fromkeys(range(32)) | {0x7F: None, 0xFEFF: None, 0xFFFE: "-", 0x02: "-"}
 _APART = 0.6
 
 

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict, deque
+from collections import defaultdict, deque
 
 import msgspec
 
+from trecho.core.outlining.margins import body_size
 from trecho.core.outlining.rows import Row, without
 from trecho.core.outlining.running import RULE
 from trecho.core.outlining.sheet import Line
@@ -45,7 +46,7 @@ def without_small_notes(rows: list[Row]) -> list[Row]:
     """The rows of a PDF without the notes at the foot of its pages: smaller type, beginning with a number or sign."""
     if not rows or not rows[0].line.bottom:
         return rows
-    least = _body_size(rows) * _SMALLER
+    least = body_size(rows) * _SMALLER
     pages: dict[int, list[int]] = defaultdict(list)
     for place, row in enumerate(rows):
         pages[row.page].append(place)
@@ -54,13 +55,6 @@ def without_small_notes(rows: list[Row]) -> list[Row]:
         if any(rows[place].line.size < least for place in places):
             dropped |= _notes_of_page(rows, places, least)
     return without(rows, dropped)
-
-
-def _body_size(rows: list[Row]) -> float:
-    sizes: Counter[float] = Counter()
-    for row in rows:
-        sizes[round(row.line.size * 2) / 2] += len(row.words)
-    return sizes.most_common(1)[0][0]
 
 
 def _notes_of_page(rows: list[Row], places: list[int], least: float) -> set[int]:

@@ -3,27 +3,22 @@
 import re
 from collections import Counter
 from itertools import pairwise
-from statistics import median
 
 from trecho.core.outlining.rows import HARD, SOFT, TURN, Row
+from trecho.core.outlining.spacing import NUMBERED, by_spacing
 
 _WIDE = re.compile(r"[　-〿一-鿿＀-￯]")
 _YEARS = re.compile(r"\(?\d{4}\s?[-–—/]\s?\d{4}\)?")
-# A line that begins with a number goes on with no sentence; hardly ever does one that was wrapped.
-_NUMBERED = re.compile(
-    r"[(（]?(?:\d{1,3}|[IVXLC]{1,6}|[A-Za-z])(?:\.\d{1,3})*[.)）、．]\s?\S|[（(]?[一二三四五六七八九十]{1,3}[）)、]|第.{1,4}[章条节部]"
-)
 _FEW = 4
 _LONGEST_WRAPPED = 160
 _NARROWEST = 36
-_COLUMN = 60  # points between the left edges of lines that may belong to one column
 _EXCEPTION = 0.08
 
 
 def with_gaps(rows: list[Row]) -> list[Row]:
     """The rows, each told whether a paragraph begins with it, and whether a sentence had ended before it."""
     if rows and rows[0].line.bottom:
-        _by_spacing(rows)
+        by_spacing(rows)
     else:
         _by_blank_lines(rows)
     for place, row in enumerate(rows):
@@ -80,7 +75,7 @@ def _width(rows: list[Row]) -> int:
     if not pairs or not _NARROWEST <= width <= _LONGEST_WRAPPED:
         return 0
     running = [
-        (a, b) for a, b in pairs if not a.ends and _length(a.words) > width * 0.5 and not _NUMBERED.match(b.words)
+        (a, b) for a, b in pairs if not a.ends and _length(a.words) > width * 0.5 and not NUMBERED.match(b.words)
     ]
     lower = sum(b.words[0].islower() for _, b in running)
     filled = sum(_room(a, b) > width * 0.92 for a, b in running)
@@ -105,66 +100,3 @@ def _shouts(before: Row, row: Row) -> bool:
 
 def _is_title_line(written: str) -> bool:
     return (written.isupper() and len(written) > 12) or _YEARS.fullmatch(written) is not None
-
-
-def _by_spacing(rows: list[Row]) -> None:
-    usual = _usual_spacing(rows)
-    edges = _edges(rows)
-    spaced = _is_spaced(rows, usual)
-    for before, row in pairwise(rows):
-        space = row.line.bottom - before.line.bottom
-        size = max(before.line.size, row.line.size, 1.0)
-        short = before.line.right < edges[_column(before)] - 0.12 * (edges[_column(before)] - before.line.left)
-        if row.page != before.page or row.line.top < before.line.top - size or space > size * 12:
-            row.gap = TURN
-        elif space > usual + max(1.5, size * 0.18) or _changes(before, row) or (short and before.ends):
-            row.gap = HARD
-        elif _NUMBERED.match(row.words) and (short or _is_indented(before, row, size)):
-            row.gap = HARD  # the line before breaks off early, or this one is set in: a number there begins a part
-        elif not spaced and short and before.gap != SOFT and not row.words[0].islower():
-            row.gap = HARD  # a heading: a short line of its own, in a text without space between paragraphs
-
-
-def _is_indented(before: Row, row: Row, size: float) -> bool:
-    """Whether a line is set in against the one before it, by a first line's measure and within the same column."""
-    return size * 0.7 < row.line.left - before.line.left < size * 4
-
-
-def _column(row: Row) -> tuple[int, int]:
-    return row.page, round(row.line.left / _COLUMN)
-
-
-def _edges(rows: list[Row]) -> dict[tuple[int, int], float]:
-    """Page and column → the right edge that its lines reach."""
-    edges: dict[tuple[int, int], float] = {}
-    for row in rows:
-        page, column = _column(row)
-        for near in (column - 1, column, column + 1):
-            edges[page, near] = max(edges.get((page, near), 0.0), row.line.right)
-    return edges
-
-
-def _is_spaced(rows: list[Row], usual: float) -> bool:
-    wider = sum(
-        row.line.bottom - before.line.bottom > usual + 1.5 for before, row in pairwise(rows) if row.page == before.page
-    )
-    return 20 * wider >= len(rows)
-
-
-def _changes(before: Row, row: Row) -> bool:
-    """Whether the type changes between two lines, as it does around headings."""
-    sizes = sorted((before.line.size, row.line.size))
-    return sizes[1] > sizes[0] * 1.12 or before.line.bold != row.line.bold
-
-
-def _usual_spacing(rows: list[Row]) -> float:
-    spaces = [
-        round(row.line.bottom - before.line.bottom, 0)
-        for before, row in pairwise(rows)
-        if row.page == before.page and row.line.top > before.line.top
-    ]
-    counts = Counter(spaces)
-    least = max(3, _EXCEPTION * len(spaces))
-    often = [space for space, count in counts.items() if count >= least]
-    usual = min(often, default=counts.most_common(1)[0][0] if counts else 0.0)
-    return float(median([space for space in spaces if abs(space - usual) <= 1] or [0.0]))

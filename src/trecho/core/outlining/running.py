@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 
+from trecho.core.outlining.margins import outside
 from trecho.core.outlining.rows import Row, without
 from trecho.core.outlining.words import ReadingWords
 
@@ -16,9 +17,10 @@ _EDGE = 4
 
 def without_running(rows: list[Row], words: ReadingWords) -> list[Row]:
     """The rows without page numbers, running headers and footers; pages are counted where only numbers told them."""
-    paged = any(row.page > 1 for row in rows)
+    paged = any(row.page > 1 or row.line.bottom for row in rows)
     numbers = _page_numbers(rows, words, paged=paged)
     dropped = set(numbers) | (_at_edges(rows) if paged else _beside(rows, numbers) | _interrupting(rows, numbers))
+    dropped |= outside(rows, dropped)
     if not paged and len(numbers) > 1:
         _count_pages(rows, numbers)
     return without(rows, dropped)

@@ -1,0 +1,171 @@
+"""Where paragraphs begin on printed pages: told by spacing, by lines that break off early, by what is set in or out."""
+
+import re
+from collections import Counter, defaultdict
+from itertools import pairwise
+from statistics import median
+
+from trecho.core.outlining.rows import HARD, SOFT, TURN, Row
+
+# A line that begins with a number goes on with no sentence; hardly ever does one that was wrapped.
+NUMBERED = re.compile(
+    r"[(（]?(?:\d{1,3}|[IVXLC]{1,6}|[A-Za-z])(?:\.\d{1,3})*[.)）、．]\s?\S|[（(]?[一二三四五六七八九十]{1,3}[）)、]|第.{1,4}[章条节部]"
+)
+_COLUMN = 60.0  # points between the left edges of lines that may belong to one column
+_EXCEPTION = 0.08
+_WIDE = 0x2E80  # the first of the scripts that set no spaces
+_PROTRUDING = 10  # one line of so many may reach beyond its column
+_SET_IN = (0.8, 4.5)  # by how many heights of type the first lines of paragraphs are set in
+_SHARE_SET_IN = 0.08
+
+
+def by_spacing(rows: list[Row]) -> None:
+    """Tells each row of printed pages the gap before it."""
+    usual = _usual_spacing(rows)
+    edges = _edges(rows)
+    spaced = _is_spaced(rows, usual)
+    margins = _margins(rows)
+    sets_in = _sets_in(rows, margins)
+    for place in range(1, len(rows)):
+        before, row = rows[place - 1], rows[place]
+        line, above = row.line, before.line
+        space = line.bottom - above.bottom
+        size = max(above.size, line.size, 1.0)
+        turned = row.page != before.page or space < -size or space > size * 12
+        if (space > usual + max(1.5, size * 0.18) and not turned) or _changes(before, row):
+            row.gap = HARD
+            continue
+        room = edges[place - 1] - above.right
+        short = room > size and room > _needed(before, row)
+        own = sets_in and _is_set_in(row, margins[place])
+        alone = before.ends and not spaced and _stands_alone(rows, place, edges)
+        if alone or _begins(before, row, short=short, spaced=spaced, own=own, size=size, turned=turned):
+            row.gap = HARD
+        elif turned:
+            row.gap = TURN
+
+
+def _begins(before: Row, row: Row, *, short: bool, spaced: bool, own: bool, size: float, turned: bool) -> bool:
+    """Whether a paragraph begins with the row though no space stands before it.
+
+    `short` says that the row's first word had found room on the line before, `own` that the row is set in as the
+    first lines of paragraphs are.
+    """
+    if short and before.ends:
+        return True
+    runs_on = row.words[0].islower()
+    further = 0.0 if turned else row.line.left - before.line.left
+    if NUMBERED.match(row.words) and (short or own or abs(further) > size * 0.7):
+        return not turned or short or own
+    if own and not runs_on and (short or before.ends or further > size * 0.7):
+        return True
+    if further < -size * 0.7 and before.gap == SOFT and not runs_on and (before.ends or short):
+        return True
+    return short and not spaced and not runs_on
+
+
+def _stands_alone(rows: list[Row], place: int, edges: list[float]) -> bool:
+    """Whether a line that follows a full stop breaks off without one, as a heading does."""
+    row, below = rows[place], rows[place + 1] if place + 1 < len(rows) else None
+    if below is None or row.ends or row.words[0].islower() or below.words[0].islower() or below.page != row.page:
+        return False
+    room = edges[place] - row.line.right
+    return room > 3 * row.line.size and room > _needed(row, below)
+
+
+def _needed(before: Row, row: Row) -> float:
+    """The room that the first word of a row had needed on the line before, in points."""
+    words, line = before.words, before.line
+    if words[-1] in "-‐­":
+        return line.right
+    if ord(row.words[0]) >= _WIDE or ord(words[-1]) >= _WIDE:
+        return 2.3 * line.size  # a sign, and one that may begin no line
+    first = row.words.find(" ")
+    return (len(row.words) if first < 0 else first) * 1.1 * (line.right - line.left) / len(words) + 0.3 * line.size
+
+
+def _edges(rows: list[Row]) -> list[float]:
+    """How far to the right the column of each row reaches."""
+    pages: dict[int, dict[int, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    columns = [int(row.line.left / _COLUMN + 0.5) for row in rows]
+    for row, column in zip(rows, columns, strict=True):
+        pages[row.page][column].append(row)
+    widths = sorted(row.line.right - row.line.left for row in rows)
+    width = widths[int(len(widths) * 0.9)]
+    known: dict[tuple[int, int], float] = {}
+    edges = []
+    for row, column in zip(rows, columns, strict=True):
+        edge = known.get((row.page, column))
+        if edge is None:
+            page = pages[row.page]
+            near = [other for place in (column - 1, column, column + 1) for other in page.get(place, ())]
+            edge = known[row.page, column] = _edge(near, width)
+        edges.append(edge)
+    return edges
+
+
+def _edge(near: list[Row], width: float) -> float:
+    """The furthest right end that others come close to; where there is none, at least the usual width."""
+    size = near[0].line.size
+    reached = sorted((row.line.right for row in near), reverse=True)
+    for right, third in zip(reached[: 1 + len(reached) // _PROTRUDING], reached[2:], strict=False):
+        if right - third < size:
+            return right
+    return max(reached[0], min(row.line.left for row in near) + width)
+
+
+def _margins(rows: list[Row]) -> list[float]:
+    """Where the lines of each row's column begin on its page: the left end that most of them have."""
+    lefts: dict[tuple[int, int], Counter[int]] = defaultdict(Counter)
+    for row in rows:
+        lefts[row.page, int(row.line.left / _COLUMN / 2)][int(row.line.left + 0.5)] += 1
+    usual = {key: _leftmost(counts) for key, counts in lefts.items()}
+    return [usual[row.page, int(row.line.left / _COLUMN / 2)] for row in rows]
+
+
+def _leftmost(counts: Counter[int]) -> float:
+    least = 0.15 * counts.total()
+    return float(min(left for left, count in counts.items() if count >= least or count == max(counts.values())))
+
+
+def _is_set_in(row: Row, margin: float) -> bool:
+    return _SET_IN[0] < (row.line.left - margin) / max(row.line.size, 1.0) < _SET_IN[1]
+
+
+def _sets_in(rows: list[Row], margins: list[float]) -> bool:
+    """Whether paragraphs are told by first lines that are set in: lines with the next one back at the margin."""
+    firsts = others = 0
+    for place, (row, below) in enumerate(pairwise(rows)):
+        if row.page == below.page and _is_set_in(row, margins[place]):
+            back = below.line.left - margins[place] < 0.5 * row.line.size
+            firsts += back
+            others += not back
+    return firsts > _SHARE_SET_IN * len(rows) and firsts > others
+
+
+def _is_spaced(rows: list[Row], usual: float) -> bool:
+    wider = sum(
+        row.line.bottom - before.line.bottom > usual + 1.5 for before, row in pairwise(rows) if row.page == before.page
+    )
+    return 20 * wider >= len(rows)
+
+
+def _changes(before: Row, row: Row) -> bool:
+    """Whether the type changes between two lines, as it does around headings."""
+    small, large = before.line.size, row.line.size
+    if small > large:
+        small, large = large, small
+    return large > small * 1.12 or before.line.bold != row.line.bold
+
+
+def _usual_spacing(rows: list[Row]) -> float:
+    spaces = [
+        round(row.line.bottom - before.line.bottom, 0)
+        for before, row in pairwise(rows)
+        if row.page == before.page and row.line.top > before.line.top
+    ]
+    counts = Counter(spaces)
+    least = max(3, _EXCEPTION * len(spaces))
+    often = [space for space, count in counts.items() if count >= least]
+    usual = min(often, default=counts.most_common(1)[0][0] if counts else 0.0)
+    return float(median([space for space in spaces if abs(space - usual) <= 1] or [0.0]))
