@@ -31,4 +31,4 @@ def test_a_word_without_end_is_refused_before_the_parser_reads_it(tmp_path: Path
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/worksheets/sheet1.xml", b"<worksheet " + b"ab" * 1_500_000 + b"></worksheet>")
     with pytest.raises(Trouble, match="word without end"):
-        next(workbook_lines(path, None))
+        next(workbook.workbook_lines(path, None))
