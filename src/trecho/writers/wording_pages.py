@@ -76,6 +76,7 @@ SIDE: Mapping[str, str] = {
 WARNING: Mapping[str, str] = {
     "date-inferred": N_("date inferred"),
     "figures-disputed": N_("figures disputed"),
+    "own-evidence": N_("filed by the government itself"),
     "figure-is-stock": N_("a total, not one activity"),
     "account": N_("a total, not one activity"),
     "weak-source": N_("weak source"),
