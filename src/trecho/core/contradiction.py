@@ -1,6 +1,7 @@
 """Two or more statements that cannot all hold: kept side by side until a person decides."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
 
 from trecho.core.noun import Noun
@@ -13,11 +14,23 @@ class ContradictionState(StrEnum):
     RESOLVED = "resolved"
 
 
+class Move(Noun, frozen=True, kw_only=True):
+    """What a person did about a contradiction: `resolve`, `reopen`, or `own` (gave it to `owner` to settle)."""
+
+    by: str
+    at: datetime
+    act: str
+    reason: str = ""
+    preferred: str | None = None
+    owner: str | None = None
+
+
 class Contradiction(Noun, frozen=True, kw_only=True):
     """What disagrees about `attribute` of one or several subjects; `claims` are the ids of the statements.
 
     `said` are their values as a reader would write them, in the order of `claims`; `gist` explains where a source or
-    a reader explained; `preferred` is the claim or subject that a person chose, `reason` why.
+    a reader explained; `preferred` is the claim or subject that a person chose, `reason` why. `owner` is the person who
+    is to settle it, `moves` all that people did about it, in order.
     """
 
     id: str
@@ -30,3 +43,5 @@ class Contradiction(Noun, frozen=True, kw_only=True):
     preferred: str | None = None
     reason: str | None = None
     decided_by: str | None = None
+    owner: str | None = None
+    moves: tuple[Move, ...] = ()

@@ -134,6 +134,12 @@ def resolve(
     return keep([_decision(subject, "resolution", fields, person, recorded_at)])
 
 
+def own(contradiction: str, *, owner: str, person: Author, recorded_at: datetime) -> Report:
+    """Keeps who is to settle a contradiction (the name of a person; empty: nobody any more)."""
+    fields: dict[str, object] = {"contradiction": contradiction, "act": "own", "owner": owner}
+    return keep([_decision(contradiction.rpartition("#")[0], "resolution", fields, person, recorded_at)])
+
+
 def keep_dataset(name: str, sha256: str, *, recorded_at: datetime, facts: dict[str, object] | None = None) -> None:
     """Notes a file by its hash (SHA-256, hex), so that snapshots seal it; the same file twice is noted once."""
     with writing():

@@ -163,6 +163,14 @@ class Addresses:
         """Where a form of that desk goes: judge or undo."""
         return f"/{self.language}/review/undertakings/{name}"
 
+    def contradictions_desk(self, form: str = "", **query: str) -> str:
+        """The desk where contradictions are given to somebody, settled and reopened."""
+        return self._at("review/contradictions", form, **query)
+
+    def contradictions_decide(self) -> str:
+        """Where a form of that desk goes, by POST."""
+        return f"/{self.language}/review/contradictions/decide"
+
     def coding(self, identifier: str = "", form: str = "", **query: str) -> str:
         """The coder's desk of a plan or of one of its commitments; without one, of all plans."""
         return self._at(f"coding/{quote(identifier)}" if identifier else "coding", form, **query)

@@ -28,6 +28,7 @@ from trecho.web.pages.contribute import contribute, contribute_evidence, contrib
 from trecho.web.pages.contributions import contributions, contributions_decide
 from trecho.web.pages.corrections import corrections_page
 from trecho.web.pages.coverage import coverage_page
+from trecho.web.pages.deciding import contradictions_decide, contradictions_desk
 from trecho.web.pages.document import document, page_of_document, repairing
 from trecho.web.pages.drift import drift
 from trecho.web.pages.feeds import feed
@@ -163,6 +164,8 @@ urlpatterns = [
         *forms("rule-cards/<str:plan>/<path:path>/<int:number>", rule_card, "rule-card"),
         *forms("rule-cards/<str:plan>", rule_cards, "rule-cards"),
         *forms("review", review, "review"),
+        *forms("review/contradictions", contradictions_desk, "contradictions-desk"),
+        path("review/contradictions/decide", contradictions_decide, name="contradictions-decide"),
         *forms("review/undertakings", undertakings, "undertakings"),
         path("review/undertakings/judge", undertakings_judge, name="undertakings-judge"),
         path("review/undertakings/undo", undertakings_undo, name="undertakings-undo"),

@@ -56,6 +56,7 @@ def decisions(claims: Iterable[Claim]) -> Mapping[str, Mapping[str, Any]]:
         str(claim.value.fields.get("contradiction", "")): {**claim.value.fields, "by": claim.author.name}
         for claim in sorted(claims, key=recording)
         if claim.attribute == "resolution" and isinstance(claim.value, Record) and claim.author.is_person
+        if claim.value.fields.get("act") != "own"
     }
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import msgspec
 
-from trecho.core.claim import Claim, Text, Value
-from trecho.core.contradiction import Contradiction, ContradictionState
+from trecho.core.claim import Claim, Record, Text, Value
+from trecho.core.contradiction import Contradiction, ContradictionState, Move
 from trecho.core.folding.current import Current, decisions
 from trecho.core.folding.live import recording
 from trecho.core.folding.shaping import scalar
@@ -24,7 +24,33 @@ def disagreements(subject: str, claims: Iterable[Claim], currents: Iterable[Curr
         found.append(_noted(subject, noted, decided))
     if type_of(subject) == "contradiction":
         found.append(_pair(subject, sorted(by_id.values(), key=recording), decided))
-    return tuple(sorted(found, key=lambda contradiction: contradiction.id))
+    moved = moves(by_id.values())
+    return tuple(sorted((_with_moves(one, moved) for one in found), key=lambda contradiction: contradiction.id))
+
+
+def moves(claims: Iterable[Claim]) -> Mapping[str, tuple[Move, ...]]:
+    """What persons did about each contradiction, in the order of recording."""
+    found: dict[str, list[Move]] = {}
+    for claim in sorted(claims, key=recording):
+        if claim.attribute != "resolution" or not isinstance(claim.value, Record) or not claim.author.is_person:
+            continue
+        said = claim.value.fields
+        move = Move(
+            by=claim.author.name,
+            at=claim.recorded_at,
+            act=str(said.get("act") or "resolve"),
+            reason=str(said.get("reason") or ""),
+            preferred=said.get("preferred") or None,
+            owner=said.get("owner") or None,
+        )
+        found.setdefault(str(said.get("contradiction", "")), []).append(move)
+    return {name: tuple(done) for name, done in found.items()}
+
+
+def _with_moves(one: Contradiction, moved: Mapping[str, tuple[Move, ...]]) -> Contradiction:
+    done = moved.get(one.id, ())
+    owner = next((move.owner for move in reversed(done) if move.act == "own"), None)
+    return msgspec.structs.replace(one, moves=done, owner=owner)
 
 
 def _is_one(current: Current) -> bool:

@@ -1,6 +1,6 @@
 """Contradictions: what disagrees, kept side by side until a person decides."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from trecho.core.contradiction import Contradiction
 from trecho.core.vocabulary import id_of, type_of
@@ -9,6 +9,10 @@ from trecho.web.answering import Reply, page
 from trecho.web.asking import Asked
 from trecho.web.trail import claims_by_id
 from trecho.writers.tables import worded
+from trecho.writers.wording import N_
+
+# What people do about a contradiction, as its history tells it.
+MOVES: Mapping[str, str] = {"resolve": N_("settled"), "reopen": N_("opened again"), "own": N_("given to")}
 
 
 @page
@@ -18,29 +22,40 @@ def contradictions(question: Asked) -> Reply:
     return Reply(
         "contradictions.html",
         schema="contradictions",
-        rows=lambda: _rows(every),
+        rows=lambda: rows_of(every),
         disputes=every,
-        names=_names(every, question),
+        names=names_of(every, question),
         claims=claims_by_id(identifier for one in every for identifier in one.claims),
+        moves=MOVES,
     )
 
 
-def _names(every: tuple[Contradiction, ...], question: Asked) -> dict[str, str]:
+def names_of(every: tuple[Contradiction, ...], question: Asked) -> dict[str, str]:
     """What the activities that are disputed are called."""
     subjects = {subject for one in every for subject in one.subjects if type_of(subject) == "activity"}
     known = {subject: search.activity(id_of(subject), question.as_of) for subject in sorted(subjects)}
     return {subject: worded(one.title, question.language) for subject, one in known.items() if one}
 
 
-def _rows(every: tuple[Contradiction, ...]) -> Iterator[dict[str, object]]:
+def rows_of(every: tuple[Contradiction, ...]) -> Iterator[dict[str, object]]:
+    """One row a contradiction: what is said and where, who is to settle it, what was decided and when."""
+    stated = claims_by_id(identifier for one in every for identifier in one.claims)
     for one in every:
+        passages = [stated[name].passage for name in one.claims if name in stated]
         yield {
             "contradiction": one.id,
             "subjects": " ".join(one.subjects),
             "property": one.attribute,
             "said": " | ".join(one.said),
             "claims": " ".join(one.claims),
+            "passages": " | ".join(" ".join(filter(None, (at.source, at.locator))) for at in passages),
             "state": one.state.value,
             "preferred": one.preferred,
             "reason": one.reason,
+            "decided_by": one.decided_by,
+            "owner": one.owner,
+            "changes": " | ".join(
+                " ".join(filter(None, (move.at.isoformat(), move.by, move.act, move.owner, move.reason)))
+                for move in one.moves
+            ),
         }
