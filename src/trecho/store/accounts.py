@@ -53,7 +53,7 @@ def keep_account(
     except ValidationError as error:
         raise Trouble(name, " ".join(error.messages).rstrip("."), "choose another and try again") from None
     if roles:
-        _fitting(name, roles, country)
+        require_fitting(name, roles, country)
     with transaction.atomic():
         if roles:
             account.is_superuser = account.is_staff = Role.ADMINISTRATOR in roles
@@ -67,7 +67,7 @@ def give_roles(account: "User", roles: tuple[Role, ...], country: str | None = N
     """Gives these roles instead of those from before; raises Trouble where a focal point has no country."""
     from django.contrib.auth.models import Group
 
-    _fitting(account.get_username(), roles, country)
+    require_fitting(account.get_username(), roles, country)
     names = [group_of(role) for role in roles] + ([f"{_COUNTRY}{country}"] if country else [])
     account.groups.set([Group.objects.get_or_create(name=one)[0] for one in names])
 
@@ -94,13 +94,21 @@ def _person(name: str, groups: set[str], *, superuser: bool) -> Person:
     )
 
 
+def require_fitting(name: str, roles: tuple[Role, ...], country: str | None) -> None:
+    """Raises Trouble where a focal point has no country, or another role has one."""
+    if (Role.FOCAL_POINT in roles) != (country is not None):
+        raise Trouble(
+            name, "a focal point speaks for one country, other roles for none", "write --role focal-point --country COL"
+        )
+
+
 def change_roles(name: str, roles: tuple[Role, ...], country: str | None) -> tuple[Role, ...]:
     """Gives an account other roles; those from before come back. Raises Trouble where it would leave no administrator."""
     from django.db import transaction
 
     account = account_named(name)
     before = person_of(account)
-    _fitting(name, roles, country)
+    require_fitting(name, roles, country)
     with transaction.atomic():
         _keep_one_administrator(account, stays=Role.ADMINISTRATOR in roles)
         account.is_superuser = account.is_staff = Role.ADMINISTRATOR in roles
@@ -173,10 +181,3 @@ def _keep_one_administrator(account: "User", *, stays: bool) -> None:
     others = User.objects.filter(is_superuser=True, is_active=True).exclude(pk=account.pk)
     if account.is_superuser and account.is_active and not stays and not others.exists():
         raise Trouble(account.get_username(), "is the last administrator", "make another one first")
-
-
-def _fitting(name: str, roles: tuple[Role, ...], country: str | None) -> None:
-    if (Role.FOCAL_POINT in roles) != (country is not None):
-        raise Trouble(
-            name, "a focal point speaks for one country, other roles for none", "write --role focal-point --country COL"
-        )

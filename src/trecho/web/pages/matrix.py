@@ -36,7 +36,8 @@ _SHOWN = 2000  # changes on one page; more than a whole matrix of a member has c
 def matrix(question: Asked, person: Person) -> Reply:
     """What the file of that hash (`file`) would change, cell by cell; without one, the way to send a file."""
     upload = uploads.upload_of(person.name, question.filter("file"))
-    seen = previewed(matrix_in(upload.content), person.country) if upload else Preview()
+    returned = matrix_in(upload.content) if upload else None
+    seen = previewed(returned, person.country) if returned else Preview()
     return Reply(
         "contribute-matrix.html",
         schema="matrix-preview",
@@ -46,6 +47,7 @@ def matrix(question: Asked, person: Person) -> Reply:
         seen=seen,
         shown=seen.changes[:_SHOWN],
         mark=mark,
+        words={one.id: one.words for one in search.commitments(returned.plan)} if returned else {},
         headings=HEADINGS,
     )
 
