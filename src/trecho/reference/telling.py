@@ -1,5 +1,6 @@
 """The words by which each language tells of deeds, from its `telling.toml`, the names of countries and the known forums."""
 
+import csv
 import re
 import tomllib
 from functools import cache
@@ -46,7 +47,15 @@ def telling_words(language: str) -> TellingWords:
         adjectives=adjectives,
         members=frozenset(written.get("adjectives", {})) - set(givers),
         givers=givers,
+        towns=_towns(),
     )
+
+
+@cache
+def _towns() -> dict[str, str]:
+    """Towns and regions whose name stands for one country among the members of the known forums."""
+    text = (files("trecho.reference") / "towns.csv").read_text("utf-8")
+    return {row["town"]: row["country"] for row in csv.DictReader(text.splitlines())}
 
 
 def _conjugate(written: dict[str, Any]) -> None:

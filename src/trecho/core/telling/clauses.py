@@ -25,7 +25,8 @@ def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingW
             continue  # "500 syringes and 40 ventilators given by …" is one clause
         if words.pattern("phrases", "total").match(text, match.end()) or _SUM_FOLLOWS.match(text, match.end()):
             continue
-        if _whole(text, start, match.start(), figures, words, reported=True) and _whole(
+        said = words.pattern("phrases", "announcing").match(text, match.end())  # ", announced on Monday the minister"
+        if not said and _whole(text, start, match.start(), figures, words, reported=True) and _whole(
             text, match.end(), sentence.end, figures, words
         ):
             parts.append(Span(start, match.start()))

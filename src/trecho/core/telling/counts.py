@@ -36,6 +36,8 @@ def counts(text: str, figures: tuple[Figure, ...], taken: tuple[Span, ...], word
 def _count(text: str, figure: Figure, words: TellingWords) -> Count | None:
     match = (_HAN_UNIT if words.is_han else _UNIT).match(text, figure.number.end)
     unit = match[1].strip() if match else ""
+    if words.pattern("raw", "part_of").match(text, figure.number.end):  # "two of the five trains"
+        return Count(span=figure.number, value=figure.value, unit="", sort="things")
     if not unit or words.pattern("units", "idle").match(unit):
         return None
     sort = next((name for name in ("measure", "persons") if words.pattern("units", name).search(unit)), "things")

@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from trecho.core.activity import ActivityKind, Stage
 from trecho.core.passage import Span
 from trecho.core.telling.anchors import Anchor
@@ -11,12 +13,18 @@ from trecho.core.telling.page import Page
 from trecho.core.telling.words import TellingWords
 
 _PART = 30
+_AGAINST = 20
+# How near a coming date stands to the verb that it puts ahead; Chinese verbs have no other sign of it.
+_CLOSE, _CLOSE_HAN = 3, 8
+_ABLE = frozenset({Stage.UNDER_WAY, Stage.COMPLETED, Stage.SIGNED})
 _MARK = re.compile(r"[,;，；]|\s(?:and|y|e|et)\s")
 _STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
 _AGREED = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.GRANT, ActivityKind.AGREEMENT})
 
 
-def telling_cue(text: str, told: tuple[Cue, ...], anchor: Anchor, dates: tuple[Moment, ...]) -> Cue | None:
+def telling_cue(
+    text: str, told: tuple[Cue, ...], anchor: Anchor, dates: tuple[Moment, ...], words: TellingWords
+) -> Cue | None:
     """The cue that says how far the deed has got: a stop before all, else the furthest; a finish that is denied caps it."""
     if not told:
         return None
@@ -28,11 +36,18 @@ def telling_cue(text: str, told: tuple[Cue, ...], anchor: Anchor, dates: tuple[M
     signed = [c for c in told if c.stage is Stage.SIGNED and not c.coming]
     agreed = signed and anchor.kind in _AGREED  # money that was agreed may be said to be provided, too
     told_on = [c for c in told if not (agreed and c.stage is Stage.COMPLETED)]
-    dated = {nearest(text, m, told).span for m in dates if not m.coming}
+    at_work = [c for c in told_on if words.pattern("phrases", "at_work").fullmatch(c.span.of(text)) and not c.coming]
+    if at_work and at_work[-1] is told_on[-1]:
+        return at_work[-1]  # "has finished the piling and is now laying the deck"
+    days = [(m, nearest(text, m, told, words).span) for m in dates if not m.coming]
+    dated = {span for _, span in days}
     verbs = [c for c in told_on if not c.attributive]
     if verbs and (not all(c.coming for c in verbs) or not any(c.span in dated for c in told_on if c.attributive)):
         told_on = verbs
-    return max(told_on, key=lambda c: (RANK[c.stage], c.span in dated, -abs(c.span.start - anchor.span.start)))
+    last = {span: max(m.date or "" for m, cue in days if cue == span) for span in dated}
+    return max(
+        told_on, key=lambda c: (RANK[c.stage], c.span in dated, last.get(c.span, ""), -abs(c.span.start - anchor.span.start))
+    )
 
 
 def moment_of(
@@ -54,10 +69,12 @@ def moment_of(
         whole = [m for m in moments(page.text, sentence.start, sentence.end, page.today, words) if not m.coming]
         if not said or cue.undone:
             return None
-        whole = [m for m in whole if m.span.start < cue.span.start or not cue.coming]
+        whole = [m for m in whole if m.span.start < cue.span.start or not cue.coming or _stands_by(m, said)]
         whole = [m for m in whole if m.date] or whole
         return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
-    mine = [m for m in able if nearest(text, m, told) == cue and not _of_saying(text, clause, m, words)]
+    if cue.stage in _STOPPED:  # "announced on Friday that it had ended": the word is the deed
+        told = tuple(c for c in told if not words.pattern("phrases", "announcing").fullmatch(c.span.of(text)))
+    mine = [m for m in able if nearest(text, m, told, words) == cue and not _of_saying(text, clause, m, words)]
     if cue.stage is Stage.COMPLETED:  # "since 2010" begins a time and ends none
         mine = [m for m in mine if not words.pattern("raw", "since").match(text, m.span.start)]
     mine = [m for m in mine if m.date] or (
@@ -68,20 +85,42 @@ def moment_of(
     return min(mine, key=lambda m: _gap(m.span, cue.span), default=None)
 
 
+def _stands_by(moment: Moment, said: re.Match[str]) -> bool:
+    """Whether the date follows the verb of announcing at once: "…, announced on Monday the minister"."""
+    return 0 <= moment.span.start - said.end() <= _CLOSE_HAN
+
+
 def _of_saying(text: str, clause: Span, moment: Moment, words: TellingWords) -> bool:
     """Whether the date is when somebody said so ("the minister said on Friday"), not when it came about."""
     lead = text[max(clause.start, moment.span.start - 44) : moment.span.start]
     return words.pattern("raw", "told_when").search(lead) is not None
 
 
-def nearest(text: str, moment: Moment, told: tuple[Cue, ...]) -> Cue:
-    """The cue that the date stands by; a comma or "and" between the two weighs as much as many letters."""
+def nearest(text: str, moment: Moment, told: tuple[Cue, ...], words: TellingWords) -> Cue:
+    """The cue that the date stands by; a comma or "and" between the two weighs as much as many letters.
+
+    A date belongs rather to the verb that it follows, in Chinese to the one that follows it.
+    """
 
     def distance(cue: Cue) -> int:
         between = text[min(moment.span.end, cue.span.end) : max(moment.span.start, cue.span.start)]
-        return _gap(moment.span, cue.span) + _PART * len(_MARK.findall(between))
+        follows = moment.span.start >= cue.span.end
+        against = 0 if follows is not words.is_han else _AGAINST
+        return _gap(moment.span, cue.span) + _PART * len(_MARK.findall(between)) + against
 
     return min(told, key=distance)
+
+
+def ahead(text: str, told: tuple[Cue, ...], dates: tuple[Moment, ...], words: TellingWords) -> tuple[Cue, ...]:
+    """The cues, with those that a coming date stands by as announced: "will be", said by the date alone."""
+    coming = {
+        cue.span
+        for moment in dates
+        if moment.coming and told
+        for cue in (nearest(text, moment, told, words),)
+        if _gap(moment.span, cue.span) <= (_CLOSE_HAN if words.is_han else _CLOSE) and cue.stage in _ABLE
+    }
+    return tuple(replace(c, stage=Stage.ANNOUNCED, coming=True) if c.span in coming else c for c in told)
 
 
 def _gap(one: Span, other: Span) -> int:

@@ -13,7 +13,7 @@ from trecho.core.telling.anchors import Anchor, anchors, is_definite, names_near
 from trecho.core.telling.clauses import clauses
 from trecho.core.telling.counts import Count
 from trecho.core.telling.cues import Cue, cues
-from trecho.core.telling.dating import moment_of, telling_cue
+from trecho.core.telling.dating import ahead, moment_of, telling_cue
 from trecho.core.telling.details import ordinal, own_count, own_sums, phrase_about
 from trecho.core.telling.insets import insets
 from trecho.core.telling.mention import Mention
@@ -24,9 +24,10 @@ from trecho.core.telling.sentences import Sentence
 from trecho.core.telling.sorting import counted_goods, deciding, kind_of, standing, works_named
 from trecho.core.telling.words import TellingWords
 
+_SUBJECT = 90  # letters that a subject may be long
 # Where one thing that is said ends and the next begins.
 _PART = re.compile(r"[,;，；](?=\s|[^\d\s])|\s(?:and|y|e|et|but|pero|mas|mais)\s")
-_AT_WORK = frozenset({"team", "scholarships"})
+_AT_WORK = frozenset({"team", "scholarships", "training"})
 _WITH = {Stage.UNDER_WAY: Stage.UNDER_WAY, Stage.SUSPENDED: Stage.UNDER_WAY, Stage.COMPLETED: Stage.COMPLETED,
          Stage.SIGNED: Stage.SIGNED, Stage.ANNOUNCED: Stage.SIGNED}  # fmt: skip
 
@@ -63,6 +64,9 @@ def mentions(
         clause = _busy(page.text, whole, words)
         if clause is None or _is_foreign(page.text, clause, sentence.span, words):
             continue
+        whose = paid_for and words.pattern("raw", "whose").match(page.text, clause.start)
+        if whose:
+            head = paid_for[-1]  # a loan for the line, whose works …
         if (
             head
             and head.sort == "loan"
@@ -71,10 +75,12 @@ def mentions(
         ):
             head = paid_for[-1]  # a loan for the railway, which will cost …
         mention = _mention(view, clause, sentence, head or _paid(view, clause, before, words), words)
-        if mention and view.text is page.text and len(views) > 1 and found and mention.weak:
+        if mention and view.text is page.text and len(views) > 1 and found and (mention.weak or not mention.stage):
             mention = replace(mention, stage=_as_far(mention, found[-1], clause))
         if listed is not None and (mention is None or mention.stage is None):
             mention = _item(page, clause, sentence, listed, words)
+        elif listed is not None and mention and mention.stage is listed.stage and mention.date is None:
+            mention = replace(mention, date=listed.date, date_span=listed.date_span)
         if mention is not None:
             found += _pacts(view, mention, words)
             head = Anchor(span=mention.anchor, sort=mention.sort, rank=0, told=mention.kind)
@@ -134,16 +140,25 @@ def _is_place(text: str, anchor: Anchor, words: TellingWords) -> bool:
     return anchor.sort == "works" and words.pattern("raw", "locative").search(lead) is not None
 
 
+def _is_topic(text: str, anchor: Anchor, words: TellingWords) -> bool:
+    """Whether a clause that tells nothing still says what the next one is about: "The port, by contrast, waits"."""
+    return anchor.sort == "works" and is_definite(text, anchor, words) and not _is_generic(text, anchor, words)
+
+
 def _is_generic(text: str, anchor: Anchor, words: TellingWords) -> bool:
     return words.pattern("phrases", "generic").fullmatch(text, anchor.span.start, anchor.span.end) is not None
 
 
 def listing(page: Page, sentence: Sentence, words: TellingWords) -> Listed | None:
     """The stage and date of a list that the sentence opens ("the following were signed"); None where it opens none."""
-    start, end = sentence.span.start, sentence.span.end
-    if words.pattern("phrases", "listing").search(page.text, start, end) is None:
+    if words.pattern("phrases", "listing").search(page.text, sentence.span.start, sentence.span.end) is None:
         return None
-    told = cues(page.text, start, end, words)
+    return listed_by(page, sentence, words)
+
+
+def listed_by(page: Page, sentence: Sentence, words: TellingWords) -> Listed | None:
+    """The stage and date that the sentence gives to all items of a list; None where it tells of none."""
+    told = cues(page.text, sentence.span.start, sentence.span.end, words)
     if not told:
         return None
     moment = moment_of(page, sentence.span, sentence.span, told[-1], told, words)
@@ -188,13 +203,27 @@ def _unlisted(
 ) -> Anchor | None:
     """Things handed over that no list names, where the giving side is named or speaks itself."""
     giver = page.official or words.giver_pattern.search(page.text, sentence.span.start, sentence.span.end)
-    return counted_goods(page.text, clause, counted, told, words) if giver else None
+    goods = counted_goods(page.text, clause, counted, told, words) if giver else None
+    return goods or _travellers(page.text, clause, counted, told, words)
 
 
-def _stage(text: str, cue: Cue | None, anchor: Anchor, words: TellingWords) -> Stage | None:
+def _travellers(
+    text: str, clause: Span, counted: tuple[Count, ...], told: tuple[Cue, ...], words: TellingWords
+) -> Anchor | None:
+    """Persons who are counted and go to the giving side: they go to learn."""
+    gone = words.pattern("raw", "travelling").search(text, clause.start, clause.end)
+    persons = next((c for c in counted if c.sort == "persons"), None)
+    return Anchor(span=persons.span, sort="training", rank=99) if persons and told and gone else None
+
+
+def _stage(text: str, clause: Span, cue: Cue | None, anchor: Anchor, words: TellingWords) -> Stage | None:
     """The stage of the cue; where people have come, their deed begins, as that of goods ends."""
-    if cue is None or cue.stage is not Stage.COMPLETED or anchor.sort not in _AT_WORK:
+    if cue is None or cue.stage is not Stage.COMPLETED:
         return cue.stage if cue else None
+    if words.pattern("raw", "fraction").search(text, max(clause.start, cue.span.start - _SUBJECT), cue.span.start):
+        return Stage.UNDER_WAY  # "half of the runway has been paved"
+    if anchor.sort not in _AT_WORK:
+        return cue.stage
     return Stage.UNDER_WAY if words.pattern("phrases", "arriving").search(cue.span.of(text)) else cue.stage
 
 
@@ -241,7 +270,10 @@ def _mention(page: Page, clause: Span, sentence: Sentence, head: Anchor | None, 
     found = standing(page.text, clause, words)
     if head and words.pattern("raw", "relative").match(page.text, clause.start):
         found = tuple(a for a in found if not _is_place(page.text, a, words))  # "which now work in the hospitals"
-    told = cues(page.text, clause.start, clause.end, words)
+    if head and words.pattern("raw", "whose").match(page.text, clause.start):
+        found = tuple(a for a in found if not _is_generic(page.text, a, words))  # "whose construction began"
+    dates = moments(page.text, clause.start, clause.end, page.today, words)
+    told = ahead(page.text, cues(page.text, clause.start, clause.end, words), dates, words)
     money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
     counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
     given = head is not None and head.sort == "works" and words.pattern("raw", "paid_by").search(
@@ -250,12 +282,11 @@ def _mention(page: Page, clause: Span, sentence: Sentence, head: Anchor | None, 
     anchor = None if given else deciding(page.text, found, told, words)
     anchor = anchor or _unlisted(page, clause, sentence, counted, told, words)
     anchor = anchor or (head if told or money or counted else None)
-    if anchor is None or not (told or money or counted):
+    if anchor is None or not (told or money or counted or _is_topic(page.text, anchor, words)):
         return None
-    dates = moments(page.text, clause.start, clause.end, page.today, words)
-    cue = telling_cue(page.text, told, anchor, dates)
+    cue = telling_cue(page.text, told, anchor, dates, words)
     kind = ActivityKind.GRANT if given else kind_of(page.text, clause, anchor, found, words, official=page.official)
-    stage = _stage(page.text, cue, anchor, words)
+    stage = _stage(page.text, clause, cue, anchor, words)
     moment = moment_of(page, clause, sentence.span, cue, told, words)
     return Mention(
         clause=clause,

@@ -7,6 +7,7 @@ from trecho.core.passage import Span
 from trecho.core.telling.sentences import Sentence
 from trecho.core.telling.words import TellingWords
 
+_OBJECT = 8  # letters; fewer behind a denial name nothing that is denied
 _BREAK = re.compile(r"[,;，；。.!?](?=\s|$|[^\d\s])")
 
 
@@ -25,6 +26,8 @@ def denials(body: str, found: tuple[Sentence, ...], words: TellingWords) -> tupl
         for match in words.pattern("phrases", "denial").finditer(body, start, end):
             stop = _BREAK.search(body, match.end(), end)
             covers = _opening(body, sentence, words)
+            if len(body[match.end() : end].strip()) < _OBJECT and not re.search(r"[;；]", body[start : match.start()]):
+                covers = start  # "…, which the bank denied": all that the sentence says
             before = found[number - 1] if number else sentence
             if words.pattern("phrases", "rumour").search(body, before.span.start, before.span.end):
                 covers = before.span.start

@@ -65,7 +65,15 @@ def joined(found: tuple[Mention, ...]) -> tuple[Deed, ...]:
             deeds[place] = replace(deeds[place], mentions=(*deeds[place].mentions, mention))
         else:
             deeds.append(Deed(mentions=(mention,)))
-    return tuple(deed for deed in deeds if deed.telling is not None)
+    return tuple(deed for deed in deeds if deed.telling is not None and not _is_nothing(deed))
+
+
+def _is_nothing(deed: Deed) -> bool:
+    """Whether no more is told than of "a project": no name, no sum, no count, no day, nothing that is built."""
+    return all(
+        m.generic and not (m.names or m.works or m.sums or m.count or m.date or m.ordinal or m.countries)
+        and m.kind is ActivityKind.PROJECT for m in deed.mentions
+    )  # fmt: skip
 
 
 def _same(mention: Mention, deeds: list[Deed]) -> int | None:
@@ -79,7 +87,7 @@ def _same(mention: Mention, deeds: list[Deed]) -> int | None:
 def _tells_of(mention: Mention, deed: Deed) -> bool:
     gap = mention.sentence - deed.mentions[-1].sentence
     if mention.under and deed.kind is ActivityKind.AGREEMENT and gap <= _NEAR and mention.stage is not Stage.PLEDGED:
-        return True
+        return not _parted(mention, deed)
     if gap == 0 and _agreed_on(mention, deed):
         return True
     if not _alike(mention, deed) or _parted(mention, deed):
@@ -147,7 +155,7 @@ def _alike(mention: Mention, deed: Deed) -> bool:
         works = both <= {"works", "agreement"} and not any(m.supplied and m.sort == "agreement" for m in deed.mentions)
         return agreed or works or first.whole
     whole = mention.sort == "agreement" and first.whole
-    return whole or (mention.stage is None and both <= {"works", "gift"})
+    return whole or ((mention.stage is None or mention.generic) and both <= {"works", "gift"})
 
 
 def _parted(mention: Mention, deed: Deed) -> bool:

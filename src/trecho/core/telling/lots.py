@@ -1,11 +1,14 @@
 """Parts that a clause tells of together with their whole: the first forty of 120 buses, the part of a loan paid out."""
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from trecho.core.activity import ActivityKind, Stage
 from trecho.core.passage import Span
 from trecho.core.telling.counts import Count
 from trecho.core.telling.mention import Mention
+from trecho.core.telling.moments import moments
 from trecho.core.telling.page import Page
 from trecho.core.telling.words import TellingWords
 
@@ -16,12 +19,39 @@ def with_parts(page: Page, mention: Mention, words: TellingWords) -> tuple[Menti
         return _paid_out(page, mention, words)
     if mention.sort == "drawdown":
         return _drawn_on(page, mention, words)
-    lot = _total(page, mention, words)
+    if mention.stage is Stage.COMPLETED and mention.count and _is_first_of(page, mention, words):
+        return (replace(mention, stage=Stage.UNDER_WAY),)
+    lot, part = _shared(page, mention, words)
+    if lot and part:
+        mention = replace(mention, count=part)
+    lot = lot or _total(page, mention, words)
     if lot is None or mention.count is None or mention.count.value >= lot.value:
         return (mention,)
     kind = ActivityKind.AGREEMENT if mention.supplied and mention.kind is ActivityKind.PROJECT else mention.kind
     whole = replace(mention, kind=kind, count=lot, whole=True, stage=mention.stage and _going_on(mention.stage))
     return whole, replace(mention, part=True, sums=(), definite=False, ordinal="first")
+
+
+def _is_first_of(page: Page, mention: Mention, words: TellingWords) -> bool:
+    """Whether only the first one of those counted is told of: "handed over the first of 16 ambulances"."""
+    start, count = mention.clause.start, mention.count
+    found = words.pattern("raw", "first_of").finditer(page.text, start, mention.clause.end)
+    return count is not None and any(0 <= count.span.start - match.end() <= 1 for match in found)
+
+
+def _shared(page: Page, mention: Mention, words: TellingWords) -> tuple[Count | None, Count | None]:
+    """The whole and the part of "5,000 sets, of which 1,200 have been installed"; None twice where nothing is parted so."""
+    clause = mention.clause
+    counted = [c for c in page.counts if clause.start <= c.span.start < clause.end]
+    for part, whole in pairwise(counted):  # "two of the five trains"
+        if not part.unit and part.value < whole.value:
+            return whole, replace(part, unit=whole.unit)
+    for match in words.pattern("raw", "of_which").finditer(page.text, clause.start, clause.end):
+        before = [c for c in page.counts if clause.start <= c.span.start < match.start()]
+        behind = [c for c in page.counts if match.end() <= c.span.start < clause.end]
+        if before and behind and behind[0].value < before[-1].value:
+            return before[-1], behind[0]
+    return None, None
 
 
 def _going_on(stage: Stage) -> Stage:
@@ -45,10 +75,15 @@ def _paid_out(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
         return (mention,)
     paid = min(inside, key=lambda s: abs(s.span.start - match.end()))
     rest = tuple(s for s in inside if s is not paid)[:1]
-    going_on = replace(mention, stage=Stage.UNDER_WAY, date=None, date_span=None, sums=rest)
+    days = moments(page.text, mention.clause.start, mention.clause.end, page.today, words)
+    days = tuple(m for m in days if m.date and not m.coming)
+    day = min(days, key=lambda m: abs(m.span.start - match.end()), default=None)
+    event = day is not None and day.date is not None and page.today is not None and day.date != page.today.isoformat()
+    going_on = replace(mention, stage=Stage.UNDER_WAY, date=day.date if day and event else None, date_span=None, sums=rest)
     return going_on, replace(
-        mention, sort="drawdown", sums=(paid,), stage=Stage.COMPLETED, part=True, definite=False, inherited=False
-    )
+        mention, sort="drawdown", sums=(paid,), stage=Stage.COMPLETED, part=True, definite=False, inherited=False,
+        date=day.date if day else mention.date, date_span=day.span if day else mention.date_span,
+    )  # fmt: skip
 
 
 def _drawn_on(page: Page, mention: Mention, words: TellingWords) -> tuple[Mention, ...]:

@@ -57,7 +57,8 @@ def _dated(match: re.Match[str], today: date | None, words: TellingWords) -> Mom
     if found is None:
         return None
     lead = match.string[max(0, match.start() - 20) : match.start()] + match.group().split()[0]
-    until = words.pattern("raw", "until").search(lead) is not None
+    ends = words.pattern("raw", "ending").search(match.string, max(0, match.start() - 20), match.start())
+    until = ends is not None or words.pattern("raw", "until").search(lead) is not None
     coming = until or (today is not None and found.first_day > today)
     return Moment(span=Span(*match.span()), date=found, coming=coming)
 

@@ -45,6 +45,8 @@ def main_country(text: str, headline_end: int, publisher: str, words: TellingWor
     for code in _members(publisher, 0, len(publisher), words):
         named[code] += 3
     if not named:
+        named = Counter(words.towns[match.group()] for match in words.town_pattern.finditer(f"{text}\n{publisher}"))
+    if not named:
         return None
     (first, most), *others = named.most_common(2)
     return first if not others or most >= 1.5 * others[0][1] else None
@@ -58,9 +60,9 @@ def _members(text: str, start: int, end: int, words: TellingWords) -> list[str]:
     ]
 
 
-def sided(text: str, headline: Span | None, words: TellingWords) -> TellingWords:
+def sided(text: str, headline: Span | None, publisher: str, words: TellingWords) -> TellingWords:
     """The words with the giver that the headline names, for an article that names no giving side of a known forum."""
-    if words.giver_pattern.search(text) or headline is None:
+    if headline is None or words.giver_pattern.search(text) or words.giver_pattern.search(publisher):
         return words
     verbs = cues(text, headline.start, headline.end, words)
     named = countries(text, headline.start, headline.end, words)

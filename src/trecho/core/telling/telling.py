@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -12,11 +13,12 @@ from trecho.core.numerals.finding import numbers_in
 from trecho.core.passage import Span
 from trecho.core.telling.article import Article, Told
 from trecho.core.telling.counts import counts
-from trecho.core.telling.deeds import Listed, listing, mentions
+from trecho.core.telling.deeds import Listed, listed_by, listing, mentions
 from trecho.core.telling.denials import denials, rumours
 from trecho.core.telling.joining import Deed, joined
 from trecho.core.telling.lots import with_parts
 from trecho.core.telling.mention import Mention
+from trecho.core.telling.moments import moments
 from trecho.core.telling.opinions import opinions
 from trecho.core.telling.page import Page
 from trecho.core.telling.parents import flowing, parents
@@ -39,7 +41,7 @@ def tell(
 ) -> Told:
     """Everything that the article tells; `currency_of` gives the money of a country, `country_of` the alpha-3 of a code."""
     found = sentences(article.body, words)
-    words = sided(article.body, found[0].span if found else None, words)
+    words = sided(article.body, found[0].span if found else None, article.publisher or "", words)
     heads = max((s.span.end for s in found if s.paragraph == 0), default=0)
     rest = tuple(s for s in found if s.paragraph) or found  # a text of one paragraph has no headline
     commentary = words.pattern("phrases", "commentary").search(article.body, 0, heads) is not None
@@ -78,10 +80,13 @@ def _page(
 def _mentions(page: Page, found: tuple[Sentence, ...], words: TellingWords, *, commentary: bool) -> tuple[Mention, ...]:
     told: list[Mention] = []
     listed: Listed | None = None
-    for sentence in found:
+    for before, sentence in pairwise((None, *found)):
+        if sentence is None:
+            continue
         item = _ITEM.match(page.text, sentence.span.start) is not None
         if not item:
-            listed = listing(page, sentence, words)
+            opener = before if before and before.paragraph == sentence.paragraph else None
+            listed = listing(page, sentence, words) or _by_colon(page, opener, sentence, words)
         for mention in mentions(page, sentence, words, listed if item else None, told[-1] if told else None):
             told += with_parts(page, mention, words)
     if commentary:  # what a commentator recounts is a deed only where it is dated or has a sum, and done
@@ -89,22 +94,71 @@ def _mentions(page: Page, found: tuple[Sentence, ...], words: TellingWords, *, c
     return tuple(told)
 
 
+def _by_colon(page: Page, before: Sentence | None, sentence: Sentence, words: TellingWords) -> Listed | None:
+    """What the sentence before says of a list that a colon opens: "Nineteen pacts were signed. Among them:"."""
+    if before is None or not page.text[sentence.span.start : sentence.span.end].rstrip().endswith((":", "：")):
+        return None
+    return listed_by(page, before, words)
+
+
 def _dated(told: tuple[Mention, ...], page: Page, words: TellingWords) -> tuple[Mention, ...]:
-    """The mentions with "on the same occasion" replaced by the date told before."""
+    """The mentions with "on the same occasion" replaced by the date told before, and what comes under a pact signed."""
     dated: list[Mention] = []
     latest: PartialDate | None = None
     for each in told:
-        mention = each
-        occasion = mention.date is None and mention.date_span is not None
-        added = mention.stage is Stage.ANNOUNCED and words.pattern("phrases", "added").search(
-            page.text, mention.clause.start - 60 if mention.clause.start > 60 else 0, mention.clause.end
-        )
-        if (occasion or (added and mention.date is None and not mention.undone)) and latest:
+        mention = _under_pact(each, dated)
+        if latest and mention.date is None and not mention.undone and _is_same_day(mention, dated[-1] if dated else None, page, words):
             mention = replace(mention, date=latest)
+        if mention.date is None:
+            mention = replace(mention, date=_scene(mention, page, words))
         if mention.date and mention.date.precision == "day":
             latest = max(latest or mention.date, mention.date)
         dated.append(mention)
     return tuple(dated)
+
+
+def _is_same_day(mention: Mention, before: Mention | None, page: Page, words: TellingWords) -> bool:
+    """Whether the words say so, or something is announced beside what was just dated."""
+    if mention.date_span is not None:
+        return True
+    start = max(0, mention.clause.start - 60)
+    added = words.pattern("phrases", "added").search(page.text, start, mention.clause.end)
+    if mention.stage is Stage.ANNOUNCED:
+        return added is not None
+    near = before is not None and mention.sentence - before.sentence <= 1 and mention.stage is before.stage
+    also = words.pattern("raw", "also").search(page.text, mention.clause.start, mention.clause.end)
+    return near and also is not None and mention.stage in _SCENE and not mention.inherited
+
+
+def _under_pact(mention: Mention, told: list[Mention]) -> Mention:
+    """Money that comes under the pact whose signing was just told is agreed with it."""
+    money = mention.kind in {ActivityKind.LOAN, ActivityKind.GRANT, ActivityKind.CREDIT_LINE}
+    if not (mention.under and money and mention.stage is Stage.ANNOUNCED and mention.sort != "drawdown" and told):
+        return mention
+    pact = told[-1]
+    if pact.stage is not Stage.SIGNED or mention.sentence - pact.sentence > 2:
+        return mention
+    return replace(mention, stage=Stage.SIGNED, date=pact.date)
+
+
+_SCENE = frozenset({Stage.SIGNED, Stage.COMPLETED})
+
+
+def _scene(mention: Mention, page: Page, words: TellingWords) -> PartialDate | None:
+    """The day of the meeting or ceremony that the sentence before tells of, for what was signed or given there."""
+    if mention.stage not in _SCENE or mention.cue is None or not page.today or mention.inherited:
+        return None
+    start = page.text.rfind("\n", 0, mention.clause.start) + 1
+    lead = page.text[mention.clause.start : mention.cue.start]
+    scene = words.pattern("raw", "meeting").search(page.text, start, mention.clause.start)
+    if scene is None or words.pattern("raw", "perfect").search(lead) or words.pattern("tense", "participle").fullmatch(
+        page.text, mention.cue.start, mention.cue.end
+    ):  # fmt: skip
+        return None
+    days = [m.date for m in moments(page.text, start, mention.clause.start, page.today, words) if not m.coming]
+    own = moments(page.text, mention.clause.start, mention.clause.end, page.today, words)
+    day = days[-1] if days else None
+    return day if day and day.precision == "day" and not own and len(days) == 1 else None
 
 
 def _activities(

@@ -15,7 +15,7 @@ class TellingWords:
     `tables` are the file's tables of patterns; `relative` pairs a pattern with a code such as `day-1` or `month+1`;
     `ago` pairs a unit of time with a pattern whose group n is how many of it have passed, in figures or words of `small`;
     `dates` are patterns with the groups y, yr, m, d, w; `places` maps the names and adjectives of countries to their
-    codes; `giver` is the country of the giving side and `giver_words` the words for it, where a known forum has one.
+    codes, `towns` those of towns and regions; `giver` is the country of the giving side and `giver_words` the words for it, where a known forum has one.
     """
 
     language: str
@@ -31,6 +31,7 @@ class TellingWords:
     adjectives: Mapping[str, str] = field(default_factory=dict)
     members: frozenset[str] = frozenset()
     givers: Mapping[str, str] = field(default_factory=dict)
+    towns: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_han(self) -> bool:
@@ -94,6 +95,11 @@ class TellingWords:
     def place_pattern(self) -> re.Pattern[str]:
         """Names of countries, of their capitals and people; the longest first."""
         return self.compiled("|".join(re.escape(n) for n in sorted(self.places, key=len, reverse=True)), cased=True)
+
+    @cached_property
+    def town_pattern(self) -> re.Pattern[str]:
+        """Names of towns and regions; the longest first."""
+        return self.compiled("|".join(re.escape(n) for n in sorted(self.towns, key=len, reverse=True)), cased=True)
 
     @cached_property
     def place_words(self) -> frozenset[str]:
