@@ -95,3 +95,11 @@ def test_the_real_extract() -> None:
     described = good(gcdf.activities(SHARED / "gcdf" / "gcdf_lac_described.csv"))
     assert len(described) == 94
     assert all(each.description for each in described)
+
+
+def test_counts_and_old_money_are_told(tmp_path: Path) -> None:
+    title = "China rolls over a loan for 30 buses"
+    (found,) = good(gcdf.activities(as_csv(tmp_path / "a.csv", [[*ROWS[0][:6], title, *ROWS[0][7:]]])))
+    assert [(each.value, each.unit) for each in found.quantity] == [(30, "buses")]
+    assert found.spans["quantity"] == "30 buses"
+    assert "rolled-over" in found.flags

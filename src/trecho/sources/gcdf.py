@@ -1,5 +1,6 @@
 """AidData's Global Chinese Development Finance Dataset (release 3.0, and its published subsets) → activities."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import zip_longest
@@ -23,6 +24,7 @@ from trecho.core.stated_sums import StatedSum
 from trecho.reference.countries import alpha_3, country_name
 from trecho.sources.described import corrected, described_records
 from trecho.sources.description import Description, bundled
+from trecho.sources.gcdf_counts import counts_in
 from trecho.sources.gcdf_title import giver_in, kind_of, linked_in, sum_in
 from trecho.sources.record import Record, date_of, is_new_year, year_only
 
@@ -46,6 +48,16 @@ _DATES = {
     "planned_start": "",
     "planned_end": "",
 }
+# Columns of yes and no → flag.
+_MARKS = (
+    ("umbrella", "envelope"),
+    ("covid", "covid-19"),
+    ("infrastructure", "infrastructure"),
+    ("rollover", "rolled-over"),
+    ("refinancing", "refinancing"),
+    ("rescue", "rescue"),
+    ("short_term", "short-term"),
+)
 _SCORES = {
     "tuff-source": "tuff_source",
     "completeness": "completeness",
@@ -82,6 +94,7 @@ def activity_of(record: Record, description: Description, sha256: str | None = N
     parent = _parent_of(record, number, links.umbrella)
     dates, estimated = _dates_of(record, stage)
     place = alpha_3(record.value("country")) if record.value("country") else None
+    counted = tuple(counts_in(title, description))
     amounts, stated = _amounts_of(record, description, stage, title, place, dates.get("signed"))
     return Activity(
         id=f"gcdf:{number}",
@@ -97,10 +110,15 @@ def activity_of(record: Record, description: Description, sha256: str | None = N
         dates=dates,
         estimated=estimated,
         amounts=amounts,
+        quantity=tuple(each.quantity for each in counted),
         parent=f"gcdf:{parent}" if parent else None,
         related=tuple(f"gcdf:{other}" for other in links.related if other not in {number, parent}),
-        flags=tuple(_flags_of(record, place)),
-        spans={"status": record.value("status"), **({"amount": stated.words} if stated else {})},
+        flags=tuple(dict.fromkeys(_flags_of(record, description, place))),
+        spans={
+            "status": record.value("status"),
+            **({"amount": stated.words} if stated else {}),
+            **({"quantity": "; ".join(each.words for each in counted)} if counted else {}),
+        },
         cites=tuple(_cited(record)),
         scores={name: float(score) for name, field in _SCORES.items() if (score := record.number(field)) is not None},
     )
@@ -206,12 +224,14 @@ def _sectors_of(record: Record, description: Description) -> Iterator[Sector]:
         yield Sector(vocabulary="AidData", code=name, name=name)
 
 
-def _flags_of(record: Record, place: str | None) -> Iterator[str]:
+def _flags_of(record: Record, description: Description, place: str | None) -> Iterator[str]:
     if not place:
         yield "regional"
-    for field, flag in (("umbrella", "envelope"), ("covid", "covid-19"), ("infrastructure", "infrastructure")):
+    for field, flag in _MARKS:
         if record.yes(field):
             yield flag
+    if any(re.search(shape, record.value("title"), re.IGNORECASE) for _, shape in description.patterns["rolled-over"]):
+        yield "rolled-over"
     if record.value("aggregates").casefold() == "no":
         yield "not-for-aggregates"
     for field in ("flow_class", "intent"):

@@ -22,6 +22,10 @@ CONTRACT, SECONDARY, INCOMING, ROLLED_OVER, ON_LENT = (
 )
 
 
+# What articles and datasets call a frame.
+_FRAMES = frozenset({"umbrella", "envelope"})
+
+
 def is_envelope(activity: Activity, parents: frozenset[str]) -> bool:
     """An envelope is a credit line or whatever covers others; `parents` are the ids that other activities name (section 1)."""
     return activity.kind is ActivityKind.CREDIT_LINE or bool(activity.covers) or activity.id in parents
@@ -29,7 +33,7 @@ def is_envelope(activity: Activity, parents: frozenset[str]) -> bool:
 
 def is_line(activity: Activity) -> bool:
     """Whether its own sum is a frame that never counts as signed or paid: a credit line, or an umbrella (U1)."""
-    return activity.kind is ActivityKind.CREDIT_LINE or "umbrella" in activity.flags
+    return activity.kind is ActivityKind.CREDIT_LINE or not _FRAMES.isdisjoint(activity.flags)
 
 
 def undrawn(envelope: Proof, others: Iterable[Proof]) -> Decimal:
