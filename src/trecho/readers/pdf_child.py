@@ -24,7 +24,7 @@ _SECONDS = 120
 _LONGEST_PAGE = 2_000_000
 _MOST_LINES = 20_000
 _MOST_EMPTY = 500  # a document that only claims to have pages
-_BROKEN_OFF = re.compile("(?<=[\n\x02\ufffe])")  # behind a line break, or what PDFium sets for a hyphen and one
+_BROKEN_OFF = "\x02", "\ufffe"  # what PDFium sets for the hyphen at the end of a line, and for the break
 _FIGURES = re.compile(r"\d+")
 _BEFORE_RAISED = ".,;:)”»\"'’]"
 _LONGEST_RAISED = 3
@@ -191,12 +191,12 @@ class _Page:
         text = bytes(buffer)[: 2 * max(written - 1, 0)].decode("utf-16-le", errors="replace")
         lines: list[tuple[str, int, int]] = []
         place = 0
-        for line in _BROKEN_OFF.split(text):
+        for line in _broken(text):
             words = line.strip()
             if words:
                 first = place + (line.index(words[0]) if line[0] != words[0] else 0)
                 lines.append((words, first, first + len(words) - 1))
-            place += len(line)
+            place += len(line) + (not line.endswith(_BROKEN_OFF))
         if len(text) != count:
             lines = [(words, self._index(first), self._index(last)) for words, first, last in lines]
         self._raises = any(_may_raise(text, found.start()) for found in _FIGURES.finditer(text))
@@ -275,6 +275,14 @@ class _Page:
             return True
         length = self.pdfium.FPDFText_GetFontInfo(self.raw, index, _NAME, _LONGEST_NAME, _FLAGS)
         return 0 < length <= _LONGEST_NAME and b"bold" in _NAME.value.lower()
+
+
+def _broken(text: str) -> list[str]:
+    """The printed lines of a text, those that a hyphen ends with what PDFium set for it."""
+    for sign in _BROKEN_OFF:
+        if sign in text:
+            text = text.replace(sign, f"{sign}\n")
+    return text.split("\n")
 
 
 def _may_raise(words: str, place: int) -> bool:

@@ -42,15 +42,18 @@ def content_of(message: bytes) -> "list[Any] | int | str":
 
     Raises ValueError for nonsense.
     """
-    page, count, size, _, width, height, picture = HEAD.unpack_from(message)
-    words = message[HEAD.size : HEAD.size + size].decode()
+    page, count, length, _, width, height, picture = HEAD.unpack_from(message)
+    words = message[HEAD.size : HEAD.size + length].decode()
     if not page:
         return words or int(count)
-    start, end = HEAD.size + size, HEAD.size + size + count * _PLACE.size
-    cuts: dict[int, list[list[int]]] = {}
-    for row, first, last in _CUT.iter_unpack(message[end:]):
-        cuts.setdefault(row, []).append([first, last])
+    start, end = HEAD.size + length, HEAD.size + length + count * _PLACE.size
     written = words.split("\n") if count else []
-    placed = zip(written, _PLACE.iter_unpack(message[start:end]), strict=True)
-    lines = [(line, *place[:5], place[5] > 0, cuts.get(row, [])) for row, (line, place) in enumerate(placed)]
+    lines: list[Any] = [
+        (line, left, top, right, bottom, size, bold > 0, [])
+        for line, (left, top, right, bottom, size, bold) in zip(
+            written, _PLACE.iter_unpack(message[start:end]), strict=True
+        )
+    ]
+    for row, first, last in _CUT.iter_unpack(message[end:]):
+        lines[row][7].append([first, last])
     return [page, width, height, lines, picture > 0]

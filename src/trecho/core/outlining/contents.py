@@ -37,6 +37,8 @@ def without_contents(rows: list[Row], words: ReadingWords) -> list[Row]:
 
 def _has_leader(written: str) -> bool:
     """Whether a row of dots leads to the end of the words or to the page number there."""
+    if written[-1:].isalpha() and written[-1] not in "ivxlcIVXLC":
+        return False
     end = written[-_TAIL:]
     return (".." in end or ". ." in end or "…" in end or "··" in end) and _DOTS.search(end) is not None
 

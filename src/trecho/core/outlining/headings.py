@@ -8,7 +8,7 @@ from trecho.core.outlining.marks import Mark
 from trecho.core.outlining.rows import HARD, SOFT, TURN, Row
 from trecho.core.outlining.steps import Fit, Node
 
-_LONGEST = 120
+LONGEST_HEADING = 120
 _SHORT_LINE = 60
 _MOST_WORDS = 16
 _LONGEST_CHINESE = 32
@@ -32,7 +32,7 @@ def title_stop(rows: list[Row], node: Node) -> int:
 
 def is_short(written: str) -> bool:
     """Whether the words are few enough for a heading."""
-    limit = _LONGEST_CHINESE if written and "一" <= written[0] <= "鿿" else _LONGEST
+    limit = _LONGEST_CHINESE if written and "一" <= written[0] <= "鿿" else LONGEST_HEADING
     return 1 < len(written) <= limit and len(written.split()) <= _MOST_WORDS
 
 
@@ -81,7 +81,9 @@ def area_headings(rows: list[Row], nodes: list[Node]) -> list[Candidate]:
 
 def _labels(rows: list[Row], starts: set[int]) -> set[str]:
     """Words that return as a line of their own, such as `Work programme`: they name no area."""
-    counts = Counter(row.words for place, row in enumerate(rows) if place not in starts and len(row.words) < _LONGEST)
+    counts = Counter(
+        row.words for place, row in enumerate(rows) if place not in starts and len(row.words) < LONGEST_HEADING
+    )
     return {words for words, count in counts.items() if count > 2}
 
 

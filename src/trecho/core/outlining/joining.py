@@ -1,6 +1,7 @@
 """The words of an item from its rows: joined over line ends, page turns and notes, hyphenation undone."""
 
 import re
+from itertools import pairwise
 
 import msgspec
 
@@ -35,6 +36,7 @@ _PREFIXES = frozenset(
 )
 _HYPHENS = ("-", "‐", "­")
 _BROKEN = re.compile(r"[^\W\d_][‐­]$|[^\W\d_]{2}-$")
+_SPACE = re.compile(r"\s")
 _CLINGING = tuple(",.;:)]»”、，。；：）")
 
 
@@ -56,8 +58,10 @@ def joined(text: str, rows: list[Row], compounds: set[str], first: int = 0) -> W
     if not spans:
         start = rows[0].line.start + first if rows else 0
         return Words("", min(start, rows[0].line.end) if rows else 0, min(start, rows[0].line.end) if rows else 0)
-    written = collapsed("".join(text[start:end] for start, end in spans))
     start, end = spans[0][0], spans[-1][1]
+    if all(before[1] == after[0] for before, after in pairwise(spans)):
+        return Words(collapsed(text[start:end]), start, end)
+    written = collapsed("".join([text[first:last] for first, last in spans]))
     if collapsed(text[start:end]) == written:
         return Words(written, start, end)
     return Words(written, start, end, tuple(Span(*span) for span in _merged(text, spans)))
@@ -71,14 +75,16 @@ def collapsed(written: str) -> str:
 def _spans(text: str, rows: list[Row], compounds: set[str], first: int) -> list[tuple[int, int]]:
     """The pieces of text, each row's line end belonging to it where a space is wanted behind it."""
     spans: list[tuple[int, int]] = []
+    last = len(rows) - 1
     for place, row in enumerate(rows):
-        own = _own(row, row.line.start + (first if place == 0 else 0))
-        own = [span for span in own if text[span[0] : span[1]].strip()]
-        if not own:
-            continue
-        if place + 1 < len(rows):
-            own[-1] = _continued(text, own[-1], rows[place + 1], compounds)
-        spans += own
+        line = row.line
+        start = line.start if place else line.start + first
+        own = _own(row, start) if line.cut else [(start, line.end)] if start < line.end else []
+        own = [span for span in own if not text[span[0] : span[1]].isspace()]
+        if own:
+            if place < last:
+                own[-1] = _continued(text, own[-1], rows[place + 1], compounds)
+            spans += own
     return spans
 
 
@@ -128,7 +134,17 @@ def _is_compound(written: str, following: str, compounds: set[str]) -> bool:
 
 def compounds_of(text: str) -> set[str]:
     """The hyphenated words that stand within a line of the text, in lower case."""
-    return {word.strip(".,;:()“”\"'").lower() for word in text.split() if "-" in word[1:-1]}
+    found: set[str] = set()
+    end = 0
+    while (place := text.find("-", end)) >= 0:
+        start = place
+        while start > end and not text[start - 1].isspace():
+            start -= 1
+        ends = _SPACE.search(text, place)
+        end = ends.start() if ends else len(text)
+        if "-" in text[start + 1 : end - 1]:
+            found.add(text[start:end].strip(".,;:()“”\"'").lower())
+    return found
 
 
 def _merged(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 
-from trecho.core.outlining.headings import is_short, title_stop
+from trecho.core.outlining.headings import LONGEST_HEADING, is_short, title_stop
 from trecho.core.outlining.lines import ends_sentence
 from trecho.core.outlining.rows import HARD, Row
 from trecho.core.outlining.steps import Node
@@ -46,19 +46,21 @@ def heading_words(rows: list[Row], node: Node) -> str:
 
 
 def _reads_like_title(rows: list[Row], node: Node) -> bool:
-    written = heading_words(rows, node)
-    return is_short(written) and not rows[title_end(rows, node) - 1].ends
+    if len(rows[node.row].words) - node.mark.ends > LONGEST_HEADING:
+        return False
+    end = title_end(rows, node)
+    return not rows[end - 1].ends and is_short(heading_words(rows, node))
 
 
 def _tell_areas(rows: list[Row], group: list[Node]) -> None:
-    titles = [node for node in group if _reads_like_title(rows, node)]
+    titles = {node.row for node in group if _reads_like_title(rows, node)}
     holding = [node for node in group if node.children]
     outermost = group[0].depth == 0
     mostly = 2 * len(holding) >= len(group) and 2 * len([node for node in holding if _short(rows, node)]) >= len(
         holding
     )
     for node in group:
-        title = _reads_like_title(rows, node)
+        title = node.row in titles
         if node.mark.system in ("h", "•"):
             node.is_area = node.mark.system == "h"
         elif node.children:
@@ -66,7 +68,7 @@ def _tell_areas(rows: list[Row], group: list[Node]) -> None:
             node.is_area = (title and (mostly or not sub)) or (outermost and mostly)
         else:
             node.is_area = mostly and (title or outermost) and 2 * len(titles) > len(group)
-            node.is_area = node.is_area and _is_bare_heading(rows, node, outermost=outermost)
+            node.is_area = node.is_area and title and _is_bare_heading(rows, node, outermost=outermost)
 
 
 def _short(rows: list[Row], node: Node) -> bool:
@@ -75,10 +77,8 @@ def _short(rows: list[Row], node: Node) -> bool:
 
 
 def _is_bare_heading(rows: list[Row], node: Node, *, outermost: bool) -> bool:
-    """Whether a node without numbered parts is an area: a heading on its own, with or without paragraphs below."""
-    return _reads_like_title(rows, node) and (
-        outermost or title_end(rows, node) < node.stop or not _has_sentence(rows, node)
-    )
+    """Whether a title without numbered parts is an area: a heading on its own, with or without paragraphs below."""
+    return outermost or title_end(rows, node) < node.stop or not _has_sentence(rows, node)
 
 
 def _has_sentence(rows: list[Row], node: Node) -> bool:

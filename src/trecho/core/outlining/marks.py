@@ -37,6 +37,7 @@ _DOTTED = re.compile(
 _LONGEST_ALONE = 8
 _BULLET = re.compile(r"[•●▪◦‣·∙○■□◆◇►▶➢✓❖\uf0b7\uf0a7*–—-]\s+")
 _PLAIN_BRACKETS = str.maketrans("（［【〔）］】〕．：　", "([[[)]]].: ")
+_PLAIN = re.compile(r"[ivxlc]+[a-bd-hj-km-uwyz]")  # a word in small letters that is no Roman numeral
 _CAPITAL = re.compile(r"[“\"«‘'(¿¡\[]*[^\W\d_a-zà-ÿ]|[“\"«]*\d|[一-鿿]")
 
 
@@ -47,6 +48,8 @@ def readings(line: str, words: ReadingWords) -> tuple[Mark, ...]:
     first = line[0]
     if first.isalpha() and len(line) > 1 and line[1].isalpha() and first.isascii() and first not in "ivxlcIVXLC":
         return _division(line, words)
+    if _PLAIN.match(line):
+        return ()
     found = _division(line, words) or _dotted(line)
     return found or (*_simple(line), *_bullet(line))
 

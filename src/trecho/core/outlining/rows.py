@@ -9,7 +9,7 @@ from trecho.core.outlining.words import ReadingWords
 SOFT, TURN, HARD = 0, 1, 2
 
 
-class Row(msgspec.Struct):
+class Row(msgspec.Struct, gc=False):
     """A line at work: its `words`, the `page` it stands on, and the `gap` before it.
 
     `gap` is SOFT (the line runs on), TURN (a page or column turns, or noise was taken out) or HARD (a paragraph

@@ -21,22 +21,25 @@ _SHARE_SET_IN = 0.08
 
 def by_spacing(rows: list[Row]) -> None:
     """Tells each row of printed pages the gap before it."""
-    usual = _usual_spacing(rows)
+    spaces = _spaces(rows)
+    usual = _usual_spacing(spaces)
     edges = _edges(rows)
-    spaced = _is_spaced(rows, usual)
+    spaced = 20 * sum(space > usual + 1.5 for space in spaces) >= len(rows)
     margins = _margins(rows)
     sets_in = _sets_in(rows, margins)
     for place in range(1, len(rows)):
         before, row = rows[place - 1], rows[place]
         line, above = row.line, before.line
         space = line.bottom - above.bottom
-        size = max(above.size, line.size, 1.0)
+        size = max(above.size, line.size)
         turned = row.page != before.page or space < -size or space > size * 12
         if (space > usual + max(1.5, size * 0.18) and not turned) or _changes(before, row):
             row.gap = HARD
             continue
         room = edges[place - 1] - above.right
         short = room > size and room > _needed(before, row)
+        if not (short or turned or sets_in or before.ends) and abs(line.left - above.left) < size * 0.7:
+            continue  # a full line of a paragraph
         own = sets_in and _is_set_in(row, margins[place])
         alone = before.ends and not spaced and _stands_alone(rows, place, edges)
         if alone or _begins(before, row, short=short, spaced=spaced, own=own, size=size, turned=turned):
@@ -93,15 +96,11 @@ def _edges(rows: list[Row]) -> list[float]:
     widths = sorted(row.line.right - row.line.left for row in rows)
     width = widths[int(len(widths) * 0.9)]
     known: dict[tuple[int, int], float] = {}
-    edges = []
-    for row, column in zip(rows, columns, strict=True):
-        edge = known.get((row.page, column))
-        if edge is None:
-            page = pages[row.page]
-            near = [other for place in (column - 1, column, column + 1) for other in page.get(place, ())]
-            edge = known[row.page, column] = _edge(near, width)
-        edges.append(edge)
-    return edges
+    for place, by_column in pages.items():
+        for column in by_column:
+            near = [row for other in (column - 1, column, column + 1) for row in by_column.get(other, ())]
+            known[place, column] = _edge(near, width)
+    return [known[row.page, column] for row, column in zip(rows, columns, strict=True)]
 
 
 def _edge(near: list[Row], width: float) -> float:
@@ -116,16 +115,17 @@ def _edge(near: list[Row], width: float) -> float:
 
 def _margins(rows: list[Row]) -> list[float]:
     """Where the lines of each row's column begin on its page: the left end that most of them have."""
+    keys = [(row.page, int(row.line.left / _COLUMN / 2)) for row in rows]
     lefts: dict[tuple[int, int], Counter[int]] = defaultdict(Counter)
-    for row in rows:
-        lefts[row.page, int(row.line.left / _COLUMN / 2)][int(row.line.left + 0.5)] += 1
+    for key, row in zip(keys, rows, strict=True):
+        lefts[key][int(row.line.left + 0.5)] += 1
     usual = {key: _leftmost(counts) for key, counts in lefts.items()}
-    return [usual[row.page, int(row.line.left / _COLUMN / 2)] for row in rows]
+    return [usual[key] for key in keys]
 
 
 def _leftmost(counts: Counter[int]) -> float:
-    least = 0.15 * counts.total()
-    return float(min(left for left, count in counts.items() if count >= least or count == max(counts.values())))
+    least = min(0.15 * counts.total(), max(counts.values()))
+    return float(min(left for left, count in counts.items() if count >= least))
 
 
 def _is_set_in(row: Row, margin: float) -> bool:
@@ -135,19 +135,12 @@ def _is_set_in(row: Row, margin: float) -> bool:
 def _sets_in(rows: list[Row], margins: list[float]) -> bool:
     """Whether paragraphs are told by first lines that are set in: lines with the next one back at the margin."""
     firsts = others = 0
-    for place, (row, below) in enumerate(pairwise(rows)):
-        if row.page == below.page and _is_set_in(row, margins[place]):
-            back = below.line.left - margins[place] < 0.5 * row.line.size
+    for row, below, margin in zip(rows, rows[1:], margins, strict=False):
+        if row.line.left - margin > 1 and row.page == below.page and _is_set_in(row, margin):
+            back = below.line.left - margin < 0.5 * row.line.size
             firsts += back
             others += not back
     return firsts > _SHARE_SET_IN * len(rows) and firsts > others
-
-
-def _is_spaced(rows: list[Row], usual: float) -> bool:
-    wider = sum(
-        row.line.bottom - before.line.bottom > usual + 1.5 for before, row in pairwise(rows) if row.page == before.page
-    )
-    return 20 * wider >= len(rows)
 
 
 def _changes(before: Row, row: Row) -> bool:
@@ -158,14 +151,18 @@ def _changes(before: Row, row: Row) -> bool:
     return large > small * 1.12 or before.line.bold != row.line.bold
 
 
-def _usual_spacing(rows: list[Row]) -> float:
-    spaces = [
-        round(row.line.bottom - before.line.bottom, 0)
+def _spaces(rows: list[Row]) -> list[float]:
+    """From base line to base line, where a line stands below the one before it on its page."""
+    return [
+        row.line.bottom - before.line.bottom
         for before, row in pairwise(rows)
         if row.page == before.page and row.line.top > before.line.top
     ]
-    counts = Counter(spaces)
+
+
+def _usual_spacing(spaces: list[float]) -> float:
+    counts = Counter([round(space) for space in spaces])
     least = max(3, _EXCEPTION * len(spaces))
     often = [space for space, count in counts.items() if count >= least]
-    usual = min(often, default=counts.most_common(1)[0][0] if counts else 0.0)
-    return float(median([space for space in spaces if abs(space - usual) <= 1] or [0.0]))
+    usual = min(often, default=counts.most_common(1)[0][0] if counts else 0)
+    return float(median([rounded for rounded in map(round, spaces) if abs(rounded - usual) <= 1] or [0.0]))
