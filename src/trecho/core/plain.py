@@ -8,16 +8,18 @@ from trecho import __version__
 from trecho.core.dates import PartialDate
 from trecho.core.link import LinkState
 from trecho.core.noun import Nonsense
-from trecho.core.plan import Reading
+from trecho.core.plan import Area, Reading
 
 Shape = TypeVar("Shape")
 _LINK_FIELDS = {"activity", "commitment", "grade", "score"}
 
 
 def plain(value: object) -> Any:
-    """The value as dicts, lists, strings and numbers; a coded reading has its codings spread over its items."""
+    """The value as dicts, lists, strings and numbers; codings are spread over the items of a reading or an area."""
     shape = msgspec.json.decode(msgspec.json.encode(value, enc_hook=_as_text))
-    return _spread(shape) if isinstance(value, Reading) else shape
+    if isinstance(value, Reading):
+        return {**shape, "areas": [_spread(area) for area in shape["areas"]]}
+    return _spread(shape) if isinstance(value, Area) else shape
 
 
 def value_of(shape: type[Shape], data: object) -> Shape:
@@ -61,11 +63,10 @@ def _from_text(shape: type, data: object) -> object:
     raise NotImplementedError(f"no plain shape for {shape}")
 
 
-def _spread(shape: dict[str, Any]) -> dict[str, Any]:
-    for area in shape["areas"]:
-        for item in area["items"]:
-            item.update(item.pop("coding") or {})
-    return shape
+def _spread(area: dict[str, Any]) -> dict[str, Any]:
+    for item in area["items"]:
+        item.update(item.pop("coding") or {})
+    return area
 
 
 _CODING_FIELDS = (
@@ -77,6 +78,7 @@ _CODING_FIELDS = (
     "conditions",
     "sdg_goals",
     "crs_sectors",
+    "crs_purposes",
 )
 
 

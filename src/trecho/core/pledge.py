@@ -107,7 +107,7 @@ class Coded(Noun, frozen=True, kw_only=True):
 
 
 class Coding(Noun, frozen=True, kw_only=True):
-    """Everything coded about one commitment; `checkability` 0 to 3 is that of its most checkable pledge."""
+    """Everything coded about one commitment; `crs_purposes` are five-digit codes in its sectors, `checkability` 0 to 3 is that of its most checkable pledge."""
 
     pledges: tuple[Pledge, ...] = ()
     targets: tuple[Target, ...] = ()
@@ -117,4 +117,5 @@ class Coding(Noun, frozen=True, kw_only=True):
     conditions: tuple[Mention, ...] = ()
     sdg_goals: tuple[Coded, ...] = ()
     crs_sectors: tuple[Coded, ...] = ()
+    crs_purposes: tuple[Coded, ...] = ()
     checkability: int = 0

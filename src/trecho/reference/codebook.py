@@ -5,6 +5,7 @@ from functools import cache
 from trecho.core.coding.coding import Codebook
 from trecho.reference.coding import lexicon
 from trecho.reference.instruments import instruments
+from trecho.reference.purposes import purpose_words
 from trecho.reference.topics import goal_words, sector_words
 
 
@@ -16,5 +17,6 @@ def codebook(language: str, period: tuple[int, int] | None = None) -> Codebook:
         instruments=instruments(),
         goals=goal_words(language),
         sectors=sector_words(language),
+        purposes=purpose_words(language),
         period=period,
     )

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from trecho.reference.purposes import purposes
+
 Names = Mapping[int, Mapping[str, str]]
 
 
@@ -18,6 +20,12 @@ def goal_names() -> Names:
 def sector_names() -> Names:
     """The 3-digit sectors of the OECD Development Assistance Committee by code, then language."""
     return _names("sectors")
+
+
+@cache
+def purpose_names() -> Names:
+    """The 5-digit purposes of the OECD Development Assistance Committee by code, then language; English where we have no name."""
+    return {purpose.code: purpose.names for purpose in purposes()}
 
 
 def _names(of: str) -> Names:

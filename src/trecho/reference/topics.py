@@ -25,13 +25,13 @@ def sectors() -> tuple[Topic, ...]:
 @cache
 def goal_words(language: str) -> TopicWords:
     """The words of the goals in a BCP 47 language; English where we have none."""
-    return TopicWords(goals(), _known(language))
+    return TopicWords(goals(), known_language(language))
 
 
 @cache
 def sector_words(language: str) -> TopicWords:
     """The words of the sectors in a BCP 47 language; English where we have none."""
-    return TopicWords(sectors(), _known(language))
+    return TopicWords(sectors(), known_language(language))
 
 
 def _topics(name: str) -> tuple[Topic, ...]:
@@ -39,6 +39,7 @@ def _topics(name: str) -> tuple[Topic, ...]:
     return msgspec.convert(written[name], tuple[Topic, ...])
 
 
-def _known(language: str) -> str:
+def known_language(language: str) -> str:
+    """The language itself where topics have words in it, else English."""
     code = language.partition("-")[0].lower()
     return code if code in LANGUAGES else "en"

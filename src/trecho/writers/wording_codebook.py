@@ -22,6 +22,10 @@ FIELD: Mapping[str, tuple[str, str]] = {
     "conditions": (N_("conditions"), N_("Phrases that limit the promise.")),
     "sdg_goals": (N_("goals"), N_("Sustainable Development Goals, the most specific first, at most three.")),
     "crs_sectors": (N_("sectors"), N_("Sector codes of the OECD Development Assistance Committee, three digits.")),
+    "crs_purposes": (
+        N_("purposes"),
+        N_("Purpose codes of five digits within these sectors, proposed with their words."),
+    ),
 }
 
 STRENGTH_MEANING: Mapping[Strength, str] = {

@@ -14,6 +14,7 @@ from trecho.core.coding.kind import kind_of
 from trecho.core.coding.mechanisms import mechanisms_in
 from trecho.core.coding.object import object_of
 from trecho.core.coding.pledges import Promise, promises_in
+from trecho.core.coding.purposes import purposes_of
 from trecho.core.coding.sectors import sectors_of
 from trecho.core.coding.strength import strength_of
 from trecho.core.coding.targets import targets_in
@@ -37,6 +38,7 @@ CODERS = (
     "mechanisms",
     "object",
     "pledges",
+    "purposes",
     "sectors",
     "strength",
     "targets",
@@ -52,6 +54,7 @@ class Codebook:
     instruments: tuple[KnownInstrument, ...]
     goals: TopicWords
     sectors: TopicWords
+    purposes: TopicWords
     forum: Forum | None = None
     period: tuple[int, int] | None = None
 
@@ -69,6 +72,7 @@ def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
     targets = targets_in(text, book.lexicon, book.period)
     mechanisms = mechanisms_in(text, book.lexicon, book.forum)
     instruments = instruments_in(text, book.lexicon, book.instruments)
+    sectors = sectors_of(text, heading, book.sectors)
     pledges, checks = _pledges(text, targets, mechanisms, instruments, book)
     return Coding(
         pledges=pledges,
@@ -78,7 +82,8 @@ def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
         beneficiaries=beneficiaries_in(text, book.lexicon),
         conditions=conditions_in(text, book.lexicon),
         sdg_goals=goals_of(text, heading, book.goals),
-        crs_sectors=sectors_of(text, heading, book.sectors),
+        crs_sectors=sectors,
+        crs_purposes=purposes_of(text, heading, sectors, book.purposes),
         checkability=max(checks, default=0),
     )
 

@@ -48,6 +48,7 @@ def placed(coding: Coding, item: Item, text: str) -> Coding:
         conditions=tuple(_moved(one, places) for one in coding.conditions),
         sdg_goals=coding.sdg_goals,
         crs_sectors=coding.crs_sectors,
+        crs_purposes=coding.crs_purposes,
         checkability=coding.checkability,
     )
 

@@ -6,4 +6,4 @@ from trecho.core.pledge import Coded
 
 def sectors_of(text: str, heading: str, words: TopicWords) -> tuple[Coded, ...]:
     """At most three sectors for a commitment under the heading of its area, best first."""
-    return coded(text, heading, words, most=3, least=0.2)
+    return coded(text, heading, words, most=3, least=0.35)

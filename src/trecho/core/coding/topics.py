@@ -52,9 +52,7 @@ class TopicWords:
         made = {term: (self._pattern(term), tuple(weights[term].items())) for term in long}
         exact = 2 if self.language == "zh" else 3
         keys = {term: term[:exact] if term[:exact].isalpha() and len(term) >= exact else term[:2] for term in long}
-        return {
-            key: tuple(made[term] for term in long if keys[term] in {key, key[:2]}) for key in {*keys.values()}
-        }
+        return {key: tuple(made[term] for term in long if keys[term] in {key, key[:2]}) for key in {*keys.values()}}
 
     def _pattern(self, term: str) -> re.Pattern[str]:
         if self.language == "zh":
@@ -62,7 +60,13 @@ class TopicWords:
         stem = (
             re.escape(term.rstrip("*")).replace(r"\ ", r"[\s\u00a0-]+").replace(r"\-", r"[-‐‑\s]?").replace("'", "['’]")
         )
+        stem = stem.replace(r"\*", r"\w*")
         return re.compile(rf"{stem}\w*" if term.endswith("*") else rf"{stem}(?!\w)")
+
+    @cached_property
+    def factors(self) -> Mapping[int, float]:
+        """What the words of each code count in a ranking."""
+        return {topic.code: topic.factor for topic in self.topics}
 
     @cached_property
     def starts(self) -> re.Pattern[str]:
@@ -96,26 +100,35 @@ class TopicWords:
         return tuple(sorted(ranked, key=lambda one: (-one.weight, one.code)))
 
 
+def evidence_under(text: str, heading: str, words: TopicWords) -> Mapping[int, Evidence]:
+    """What speaks for each code in a text and, with half its weight, in the heading above; `words` are of the text alone."""
+    own = {one.code: one for one in words.evidence(text)}
+    above = {one.code: one.weight / 2 for one in _of_heading(words, heading)}
+    factors = words.factors
+    return {
+        code: Evidence(
+            code=code,
+            weight=factors[code] * ((own[code].weight if code in own else 0) + above.get(code, 0)),
+            words=own[code].words if code in own else "",
+        )
+        for code in {*own, *above}
+    }
+
+
 def coded(text: str, heading: str, words: TopicWords, *, most: int, least: float) -> tuple[Coded, ...]:
     """At most `most` codes, best first, for a text under a heading; `least` is the share of the best that a code needs.
 
     The heading speaks with half its weight, so that a short item is still placed by the area that it stands in.
     """
-    own = {one.code: one for one in words.evidence(text)}
-    above = {one.code: one.weight / 2 for one in _of_heading(words, heading)}
-    factors = {topic.code: topic.factor for topic in words.topics}
-    totals = {
-        code: factors[code] * ((own[code].weight if code in own else 0) + above.get(code, 0)) for code in {*own, *above}
-    }
+    found = evidence_under(text, heading, words)
+    totals = {code: one.weight for code, one in found.items()}
     if not totals:
         return ()
     best = max(totals.values())
     ranked = sorted(totals, key=lambda code: (-totals[code], code))
     kept = [code for code in ranked[:most] if totals[code] >= least * best]
     return tuple(
-        Coded(
-            code=code, score=round(totals[code] / (totals[code] + 3), 3), span=own[code].words if code in own else None
-        )
+        Coded(code=code, score=round(totals[code] / (totals[code] + 3), 3), span=found[code].words or None)
         for code in kept
     )
 

@@ -58,7 +58,7 @@ def verb_pattern(lexicon: Lexicon, *, joined: bool = False) -> str:
         known = {form: lemma for form, lemma in verb_forms(lexicon).items() if not form.endswith("ed") or form in known}
     forms = sorted(known, key=len, reverse=True)
     written = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms)
-    return f"(?:{written})" if lexicon.is_han else rf"(?:{written})(?!\w)"
+    return f"(?:{written}){lexicon.words.pledges.verb_end}" if lexicon.is_han else rf"(?:{written})(?!\w)"
 
 
 @lru_cache(maxsize=16)

@@ -82,6 +82,7 @@ class PledgeWords(Noun, frozen=True, kw_only=True):
     gerunds: tuple[str, ...]
     continuing: str
     gerund_ending: str = ""
+    verb_end: str = ""
 
 
 class ActorWords(Noun, frozen=True, kw_only=True):
