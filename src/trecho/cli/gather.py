@@ -82,12 +82,14 @@ def _into_lake(
     wishes: Wishes, kind: str, sources: list[str], columns: Path | None, workers: int | None
 ) -> list[Rejected]:
     from trecho import chain
+    from trecho.cli.noting import note
     from trecho.lake.dataset import DEFAULT
 
     lake = Path(wishes.lake) if wishes.lake else DEFAULT
     refused: list[Rejected] = []
     for done in wishes.shown(chain.stock(kind, sources, lake, map=columns, workers=workers), task=f"Gathering {kind}"):
         refused += done.rejected
+        note(wishes, done.dataset)
         if not wishes.quiet:
             known = "" if done.new else ", known before"
             typer.echo(

@@ -19,9 +19,10 @@ def held_hashes(lake: str | None) -> Mapping[str, str]:
 
 def _content(facts: Mapping[str, str], lake: str | None) -> bytes | None:
     from trecho.cases.describing import bundled, folder_of
+    from trecho.lake.dataset import DEFAULT
 
     if facts.get("case") in bundled():
         file = folder_of(facts["case"]).joinpath(facts["file"])
         return file.read_bytes() if file.is_file() else b""
-    path = Path(lake or ".", facts["path"]) if "path" in facts else None
+    path = Path(lake or (DEFAULT if "dataset" in facts else "."), facts["path"]) if "path" in facts else None
     return path.read_bytes() if path is not None and path.is_file() else None

@@ -6,6 +6,7 @@ from trecho.core.page import Page
 from trecho.core.source import Source
 from trecho.core.words import folded
 from trecho.store import search
+from trecho.store.datasets import datasets
 from trecho.web.answering import Reply, found, page
 from trecho.web.asking import Asked
 from trecho.web.citing import cite_source
@@ -36,6 +37,7 @@ def sources(question: Asked) -> Reply:
         page=Page(things=things, total=len(kept), number=number, size=SIZE),
         kinds=kinds,
         searches=search.searches(as_of=question.as_of),
+        datasets=datasets(),
         query={"kind": question.filter("kind"), "words": question.filter("words")},
     )
 
