@@ -45,8 +45,17 @@ def gather(kind: str, sources: Iterable[Path | str], *, map: Path | None = None)
     return gathered(kind, sources, map=map)
 
 
-def read(source: Path | bytes, *, name: str | None = None, language: str | None = None) -> Reading:
-    """A plan document → its areas and numbered items with their characters; raises Trouble where it is unreadable."""
+def read(
+    source: Path | bytes,
+    *,
+    name: str | None = None,
+    language: str | None = None,
+    watch: Callable[[int], None] | None = None,
+) -> Reading:
+    """A plan document → its areas and numbered items with their characters; raises Trouble where it is unreadable.
+
+    `watch` is told how many pages of a PDF are done, after each.
+    """
     import hashlib
 
     from trecho.core.outlining import outlined
@@ -59,7 +68,7 @@ def read(source: Path | bytes, *, name: str | None = None, language: str | None 
     sha256 = hashlib.sha256(data).hexdigest()
     if is_akoma_ntoso(data):
         return akoma_reading(data, called, sha256)
-    sheet = sheet_of(data, called, language)
+    sheet = sheet_of(data, called, language, watch)
     document = Document(
         name=called, sha256=sha256, media_type=sheet.media_type, pages=sheet.pages, quality=sheet.quality
     )

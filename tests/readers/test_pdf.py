@@ -65,7 +65,7 @@ def test_a_pdf_without_text_says_so() -> None:
     page = Canvas(made)
     page.rect(100, 100, 200, 200)
     page.save()
-    with pytest.raises(Trouble, match="no text, only pictures"):
+    with pytest.raises(Trouble, match="no text that can be made out"):
         pdf_sheet(made.getvalue(), "scan.pdf")
 
 
@@ -99,3 +99,10 @@ def test_entries_without_a_stop_or_space_between_them_are_told_apart() -> None:
     assert [item.path for item in reading.items()] == [
         f"{area}.{n}" for area in ("I", "II", "III", "IV") for n in range(1, 11)
     ]
+
+
+def test_whoever_watches_is_told_of_every_page() -> None:
+    told: list[int] = []
+    pdf_sheet(as_pdf(["Words " * 900] * 3), "plan.pdf", None, told.append)
+    assert told == list(range(1, len(told) + 1))
+    assert len(told) > 1

@@ -84,7 +84,7 @@ def test_items_of_a_pdf_have_pages_and_boxes() -> None:
     ("data", "what"),
     [
         (b"", "empty"), (b" \n\t ", "empty"), (b"\x89PNG\r\n\x1a\n....", "picture"), (b"\xd0\xcf\x11\xe0....", "old binary"),
-        (b"{\\rtf1 x}", "rich text"), (b"PK\x03\x04....", "damaged"), (b"%PDF-1.7 nothing", "damaged"), (b"a " * 8_000_000, "16 MB"),
+        (b"{\\rtf1 x}", "rich text"), (b"PK\x03\x04....", "damaged"), (b"%PDF-1.7 nothing", "damaged"), (b"a " * 13_000_000, "26 MB"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_said_in_one_sentence(data: bytes, what: str) -> None:

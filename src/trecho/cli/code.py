@@ -44,13 +44,9 @@ def code(
 
 
 def _print_json(reading: Reading) -> None:
-    import msgspec
+    from trecho.writers.reading_json import reading_json
 
-    from trecho import __version__
-    from trecho.core.plain import plain
-
-    shape = {"trecho": {"version": __version__, "schema": SCHEMA}, **plain(reading)}
-    sys.stdout.buffer.write(msgspec.json.format(msgspec.json.encode(shape), indent=1) + b"\n")
+    sys.stdout.buffer.writelines(reading_json(reading, SCHEMA))
 
 
 def _print_table(reading: Reading) -> None:

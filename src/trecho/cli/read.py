@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from trecho.cli.wishes import Wishes
 from trecho.core.plan import Reading
 
 app = typer.Typer()
@@ -25,6 +26,7 @@ class Format(StrEnum):
 
 @app.command()
 def read(
+    context: typer.Context,
     file: Annotated[str, typer.Argument(help="A PDF, DOCX, HTML, Akoma Ntoso or text file; - reads standard input.")],
     language: Annotated[
         str | None, typer.Option(help="Its language (en, es, pt, fr, zh), where guessing fails.")
@@ -34,34 +36,31 @@ def read(
     """Reads one plan document and prints its areas and numbered commitments, with every character's place."""
     from trecho import chain
 
-    reading = (
-        chain.read(sys.stdin.buffer.read(), name="standard input", language=language)
-        if file == "-"
-        else chain.read(Path(file), language=language)
-    )
+    wishes: Wishes = context.obj
+    source, name = (sys.stdin.buffer.read(), "standard input") if file == "-" else (Path(file), Path(file).name)
+    with wishes.counting(f"Reading {name}", "pages") as watch:
+        reading = chain.read(source, name=name, language=language, watch=watch)
     _WRITERS[format](reading)
 
 
 def _print_json(reading: Reading) -> None:
-    import msgspec
+    from trecho.writers.reading_json import reading_json
 
-    from trecho import __version__
-    from trecho.core.plain import plain
-
-    shape = {"trecho": {"version": __version__, "schema": SCHEMA}, **plain(reading)}
-    sys.stdout.buffer.write(msgspec.json.format(msgspec.json.encode(shape), indent=1) + b"\n")
+    sys.stdout.buffer.writelines(reading_json(reading, SCHEMA))
 
 
 def _print_tree(reading: Reading) -> None:
-    from trecho.writers.outline import tree
+    from trecho.writers.outline import tree_lines
 
-    sys.stdout.buffer.write(tree(reading).encode() + b"\n")
+    sys.stdout.buffer.writelines(line.encode() + b"\n" for line in tree_lines(reading))
 
 
 def _print_text(reading: Reading) -> None:
-    from trecho.writers.outline import text
+    from trecho.writers.outline import text_paragraphs
 
-    sys.stdout.buffer.write(text(reading).encode() + b"\n")
+    for place, paragraph in enumerate(text_paragraphs(reading)):
+        sys.stdout.buffer.write((b"\n\n" if place else b"") + paragraph.encode())
+    sys.stdout.buffer.write(b"\n")
 
 
 def _print_akn(reading: Reading) -> None:

@@ -1,7 +1,8 @@
 """What holds for every command: the options that may stand before or behind the verb."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from trecho.core.noun import Noun
@@ -38,3 +39,22 @@ class Wishes(Noun, frozen=True):
         from rich.progress import track
 
         yield from track(things, description=task, total=total, console=Console(stderr=True), transient=True)
+
+    @contextmanager
+    def counting(self, task: str, unit: str) -> Iterator[Callable[[int], None] | None]:
+        """Something to tell a growing count to, which a terminal shows with the time gone by; None in a pipe or when quiet."""
+        if self.quiet or not sys.stderr.isatty():
+            yield None
+            return
+        from rich.console import Console
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+        columns = (
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            TextColumn("{task.fields[told]}"),
+            TimeElapsedColumn(),
+        )
+        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+            shown = progress.add_task(task, total=None, told="")
+            yield lambda count: progress.update(shown, told=f"{count:,} {unit}")

@@ -1,6 +1,7 @@
 """Bytes → a sheet: which reader a document needs is told by its content, not by its name."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from trecho.core.outlining.sheet import Sheet
@@ -8,7 +9,7 @@ from trecho.core.plan import Reading
 from trecho.core.trouble import Trouble
 
 _LARGEST = 100_000_000
-LARGEST_TEXT = 15_000_000
+LARGEST_TEXT = 25_000_000  # bytes, or characters: more than 5,000 full pages
 _PDF_HEAD = 1024
 _HTML = re.compile(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|main|article|div|section|h[1-6]|p|ul|ol|table|meta|title)\b",
@@ -45,8 +46,11 @@ def bytes_of(source: Path | bytes, name: str) -> bytes:
         raise Trouble(name, f"the file cannot be opened ({error.strerror})", "check the path and your rights") from None
 
 
-def sheet_of(data: bytes, name: str, language: str | None = None) -> Sheet:
-    """The sheet of a document (`language` helps with pictures of text); raises Trouble with one sentence where it cannot be read."""
+def sheet_of(data: bytes, name: str, language: str | None = None, watch: Callable[[int], None] | None = None) -> Sheet:
+    """The sheet of a document; raises Trouble with one sentence where it cannot be read.
+
+    `language` helps with pictures of text; `watch` is told how many pages of a PDF are done.
+    """
     if not data.strip():
         raise Trouble(name, "the file is empty", "give a document with text")
     if len(data) > _LARGEST:
@@ -58,7 +62,7 @@ def sheet_of(data: bytes, name: str, language: str | None = None) -> Sheet:
     if b"%PDF-" in data[:_PDF_HEAD]:
         from trecho.readers.pdf import pdf_sheet
 
-        return pdf_sheet(data, name, language)
+        return pdf_sheet(data, name, language, watch)
     if data.startswith(_PICTURES):
         from trecho.readers.scan import picture_sheet
 
@@ -79,7 +83,7 @@ def _sheet_of_words(data: bytes, name: str) -> Sheet:
     if head.startswith(_OTHER_PICTURES) and b"\0" in head:
         raise Trouble(name, "this is a picture of a kind that is not read", "save it as PNG, JPEG, TIFF or PDF")
     if len(data) > LARGEST_TEXT:
-        raise Trouble(name, f"the text has {len(data) // 1_000_000} MB", "split it into files under 15 MB")
+        raise Trouble(name, f"the text has {len(data) // 1_000_000} MB", "split it into files under 25 MB")
     from trecho.readers.plain import plain_sheet
 
     return plain_sheet(data)

@@ -2,7 +2,7 @@
 
 import re
 
-from trecho.core.outlining.sheet import Line, Sheet
+from trecho.core.outlining.sheet import MOST_LINES, Line, Sheet
 
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 
@@ -21,6 +21,8 @@ class Assembly:
 
     def add(self, written: str, *, role: str = "", level: int = 0, bold: bool = False) -> None:
         """Adds a block; white space is collapsed, empty lines are dropped."""
+        if len(self._lines) > MOST_LINES:
+            return  # the outlining says that the rest is left out
         for place, line in enumerate(written.split("\n")):
             words = _SPACES.sub(" ", line).strip()
             if not words:

@@ -14,7 +14,7 @@ from trecho.readers.docx_numbers import Numbers, W
 from trecho.readers.markup import tree_of
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_LONGEST_TEXT = 15_000_000
+_LONGEST_TEXT = 25_000_000
 _MOST_PARAGRAPHS = 100_000
 _MOST_ANCESTORS = 20
 _HEADING = re.compile(r"(?:heading|título|titulo|titre|überschrift|标题)\s*(\d)", re.IGNORECASE)

@@ -13,7 +13,7 @@ from trecho.readers.docx_numbers import written
 from trecho.readers.plain import decoded
 
 MEDIA_TYPE = "text/html"
-_LARGEST = 15_000_000
+_LARGEST = 25_000_000
 _MOST_BLOCKS = 100_000
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")

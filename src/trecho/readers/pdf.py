@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,7 +36,7 @@ _LIBRARIES = (".so", ".dylib", ".dll")
 _WORTH_SHARING = 150_000
 _PATIENCE = 15.0
 _PATIENCE_PER_PAGE = 0.03
-_LONGEST_TEXT = 15_000_000
+_LONGEST_TEXT = 25_000_000
 _WRONG = {
     "password": ("the PDF is protected by a password", "give a copy without protection"),
     "damaged": ("the PDF is damaged or cut off", "give a complete file"),
@@ -44,12 +44,13 @@ _WRONG = {
 _BROKEN = ("the PDF broke its reader", "print it to a new PDF and try again")
 
 
-def pdf_sheet(data: bytes, name: str, language: str | None = None) -> Sheet:
+def pdf_sheet(data: bytes, name: str, language: str | None = None, watch: Callable[[int], None] | None = None) -> Sheet:
     """The sheet of a PDF; raises Trouble where no page can be read or no page holds text.
 
-    Pages that are pictures are read by text recognition, which is told the `language` where it is known.
+    Pages that are pictures are read by text recognition, which is told the `language` where it is known; `watch` is told
+    how many pages are done.
     """
-    maker = _Maker()
+    maker = _Maker(watch)
     try:
         for message in maker.with_pictures(_messages(data), data, language):
             if isinstance(message, str):
@@ -59,7 +60,7 @@ def pdf_sheet(data: bytes, name: str, language: str | None = None) -> Sheet:
             else:
                 maker.add(message)
             if maker.length > _LONGEST_TEXT:
-                maker.doubts.append("the document is longer than 15 million characters; its end is left out")
+                maker.doubts.append("the document is longer than 25 million characters; its end is left out")
                 break
     except ValueError:
         maker.doubts.append("the PDF broke its reader; the pages read so far are given")
@@ -81,8 +82,8 @@ def _nothing(maker: "_Maker") -> tuple[str, str]:
         return _BROKEN
     lack = maker.scans.lack if maker.scans is not None else None
     if lack is not None:
-        return f"its pages hold no text, only pictures; {lack[0]}", lack[1]
-    return "its pages hold no text, only pictures", "run text recognition over it (trecho's extra ocr)"
+        return f"its pages are pictures, and {lack[0]}", f"{lack[1]}, or give a PDF with text"
+    return "its pages hold no text that can be made out", "give a PDF with text, or scan it anew with 300 dots an inch"
 
 
 def _messages(data: bytes) -> Iterator[Any]:
@@ -169,8 +170,9 @@ def _unpacked(pending: bytearray) -> Iterator[Any]:
 class _Maker:
     """Puts pages together as a sheet."""
 
-    def __init__(self) -> None:
+    def __init__(self, watch: Callable[[int], None] | None) -> None:
         self.lines: list[Line] = []
+        self._watch = watch
         self.count: int | None = None
         self.pages = 0
         self.taken = 0
@@ -195,6 +197,8 @@ class _Maker:
         page, _, _, lines, _ = message
         self.pages = page
         self.taken += 1
+        if self._watch is not None:
+            self._watch(self.taken)
         start = self.length
         for words, left, top, right, bottom, size, bold, cuts in lines:
             end = start + len(words)

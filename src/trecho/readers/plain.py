@@ -2,7 +2,7 @@
 
 import re
 
-from trecho.core.outlining.sheet import Line, Sheet
+from trecho.core.outlining.sheet import MOST_LINES, Line, Sheet
 
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]*(\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]|$)")
 _MARKDOWN = re.compile(r"(#{1,6})\s+(?=\S)")
@@ -50,6 +50,8 @@ def sheet_of_text(text: str, media_type: str = "text/plain") -> Sheet:
         if start < end:
             lines.append(_line(text, start, end, blank, page if paged else 0, marked=marked))
             blank = 0
+            if len(lines) > MOST_LINES:
+                break  # the outlining says that the rest is left out
         else:
             blank += 1
         if found[1] == "\f":

@@ -9,10 +9,11 @@ _WIDTH = 100
 
 def tree(reading: Reading) -> str:
     """The outline: areas and items with their paths and first words, then the warnings."""
-    return "\n".join(_tree(reading))
+    return "\n".join(tree_lines(reading))
 
 
-def _tree(reading: Reading) -> Iterator[str]:
+def tree_lines(reading: Reading) -> Iterator[str]:
+    """The lines of the outline."""
     yield f"{reading.title} ({reading.language}, {sum(1 for _ in reading.items())} items)"
     for area in reading.areas:
         yield f"{'  ' * area.level}{area.path} {area.title}".rstrip()
@@ -25,10 +26,15 @@ def _tree(reading: Reading) -> Iterator[str]:
 
 def text(reading: Reading) -> str:
     """The whole reading as clean text: one paragraph a line, numbers as printed, pages and notes left out."""
-    parts = [paragraph.text for paragraph in reading.front]
+    return "\n\n".join(text_paragraphs(reading))
+
+
+def text_paragraphs(reading: Reading) -> Iterator[str]:
+    """The paragraphs of the clean text."""
+    yield from (paragraph.text for paragraph in reading.front)
     for area in reading.areas:
-        parts += list(_area_text(area))
-    return "\n\n".join([*parts, *(paragraph.text for paragraph in reading.back)])
+        yield from _area_text(area)
+    yield from (paragraph.text for paragraph in reading.back)
 
 
 def _area_text(area: Area) -> Iterator[str]:

@@ -18,11 +18,9 @@ from trecho.core.outlining.parts import Parts
 from trecho.core.outlining.rows import Row, rows_of
 from trecho.core.outlining.running import without_running
 from trecho.core.outlining.scheme import explained
-from trecho.core.outlining.sheet import Sheet
+from trecho.core.outlining.sheet import MOST_LINES, Sheet
 from trecho.core.outlining.words import ReadingWords
 from trecho.core.plan import Document, Doubt, Reading
-
-_MOST_LINES = 150_000
 
 
 def outlined(
@@ -37,9 +35,9 @@ def outlined(
     `words` are the structuring words of all `languages` together; `language` overrides the one that is guessed. A
     document in two languages gives items in the first (English where it is one of them) with the other in `parallel`.
     """
-    if len(sheet.lines) > _MOST_LINES:
-        said = f"the document has more than {_MOST_LINES} lines; those behind are left out"
-        sheet = msgspec.structs.replace(sheet, lines=sheet.lines[:_MOST_LINES], doubts=(*sheet.doubts, said))
+    if len(sheet.lines) > MOST_LINES:
+        said = f"the document has more than {MOST_LINES:,} lines; those behind are left out"
+        sheet = msgspec.structs.replace(sheet, lines=sheet.lines[:MOST_LINES], doubts=(*sheet.doubts, said))
     rows = with_gaps(cleaned(rows_of(sheet, words), words))
     parts = sides(rows, languages, language)
     compounds = compounds_of(sheet.text)

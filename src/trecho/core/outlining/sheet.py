@@ -4,6 +4,8 @@ from trecho.core.noun import Noun
 from trecho.core.passage import Span
 from trecho.core.plan import PageQuality
 
+MOST_LINES = 300_000  # of a sheet: more than 5,000 full pages
+
 
 class Line(Noun, frozen=True, kw_only=True):
     """One printed line: `text[start:end]` of the sheet, without white space at its ends.
