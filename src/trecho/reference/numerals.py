@@ -31,7 +31,7 @@ def numerals(language: str) -> Numerals:
         written[table] = {name: tuple(phrases) for name, phrases in written[table].items()}
     for field in ("joiners", "hundreds", "halves", "percent", "share_blockers", "range_words", "months"):
         written[field] = tuple(written.get(field, ()))
-    for field in ("year_openers", "label_openers", "classifiers", "ratios"):
+    for field in ("year_openers", "label_openers", "classifiers", "ratios", "ratio_words"):
         written[field] = tuple(written.get(field, ()))
     written["currencies"] = _currencies(code, written.get("currencies", {}))
     codes = {name: name for name in list_currencies() if name not in _WORDS_TOO}

@@ -49,7 +49,7 @@ def _subject(lead: str, forum: Forum | None, lexicon: Lexicon, *, follows: bool)
 def _without_dates(lead: str, lexicon: Lexicon) -> str:
     """The words with a comma in the place of each date, so that none hides the subject: From 2019 to 2021 China will …"""
     comma = "，" if lexicon.is_han else ","
-    for _, pattern in lexicon.years:
+    for _, pattern in lexicon.years_for(lead):
         lead = pattern.sub(lambda date: comma.rjust(len(date.group())), lead)
     return lead
 

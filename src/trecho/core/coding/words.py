@@ -1,7 +1,7 @@
 """What coders must know of a language: values that the reference data fills, and the patterns made of them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +10,7 @@ from trecho.core.numerals.words import Numerals
 from trecho.core.words import Vocabulary
 
 _YEAR = r"(?:19|20)\d\d"
+_NAMED_YEAR = re.compile(_YEAR)
 
 
 class SentenceWords(Noun, frozen=True, kw_only=True):
@@ -218,6 +219,11 @@ class Lexicon:
         words = self.words.years
         kinds = ("of_event", "both", "plan_end", "whole_plan", "end", "start", "within")
         return tuple((kind, self._years(pattern)) for kind in kinds for pattern in getattr(words, kind))
+
+    def years_for(self, text: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """The patterns of years that can match a text: those of the plan's own years alone where it names no year."""
+        named = _NAMED_YEAR.search(text) is not None
+        return ((kind, pattern) for kind, pattern in self.years if named or kind in {"whole_plan", "plan_end"})
 
     def _years(self, written: str) -> re.Pattern[str]:
         number = r"[0-9一二两三四五六七八九十]+" if self.is_han else r"[\w-]+"

@@ -28,7 +28,7 @@ def years_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None) -> tup
     """Every expression of years in order, those of the past marked as such by the plan's `period`."""
     found: list[Years] = []
     taken: list[tuple[int, int]] = []
-    for kind, pattern in lexicon.years:
+    for kind, pattern in lexicon.years_for(text):
         for match in pattern.finditer(text):
             if any(start < match.end() and match.start() < end for start, end in taken):
                 continue

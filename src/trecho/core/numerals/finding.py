@@ -41,9 +41,12 @@ def _atoms(text: str, numerals: Numerals) -> list[Atom]:
         for atom in (han if numerals.is_han else latin).atoms(text, numerals)
         if not any(atom.start < end and start < atom.end for start, end in taken)
     ]
-    return sorted([*told, *bare], key=lambda atom: atom.start)
+    countable = (atom for atom in (*told, *bare) if atom.value <= _MOST)
+    return sorted(countable, key=lambda atom: atom.start)[:_MOST_NUMBERS]
 
 
+_MOST_NUMBERS = 3_000  # a text with more is a table that nobody means as promises
+_MOST = 1e18  # what anybody counts; a longer row of digits is no number
 _AND = re.compile(r"\.?\s*(?:,|、|和目标|和|及|and|y|e|et|to|a|à|[-–])\s*")
 
 

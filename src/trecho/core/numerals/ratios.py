@@ -22,7 +22,8 @@ def called(text: str) -> tuple[tuple[int, int], ...]:
 
 def ratios(text: str, numerals: Numerals) -> list[Atom]:
     """Every share of the form "one in three", in per cent, and every verb that multiplies, with its factor, or halves."""
-    found = [atom for match in _parts(numerals).finditer(text) if (atom := _share(match, numerals)) is not None]
+    told = _parts(numerals).finditer(text) if _cue(numerals).search(text) else ()
+    found = [atom for match in told if (atom := _share(match, numerals)) is not None]
     for pattern, factor in _multiples(numerals):
         found += [
             Atom(
@@ -57,6 +58,18 @@ def _value(words: str, numerals: Numerals) -> float:
     if numerals.is_han:
         return han.value_of(words, numerals)[0]
     return latin.value_of(words, numerals)
+
+
+@lru_cache(maxsize=16)
+def _cue(numerals: Numerals) -> re.Pattern[str]:
+    """Words before a number without which no share of the form "one in three" can stand."""
+    number = (
+        ""
+        if numerals.is_han
+        else rf"\s+(?:\d{{1,3}}(?!\d)|(?:{either([*numerals.words.words, *numerals.words.alone])})(?!\w))"
+    )
+    start = "" if numerals.is_han else r"(?<!\w)"
+    return re.compile(rf"{start}(?:{either(numerals.words.ratio_words)}){number}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

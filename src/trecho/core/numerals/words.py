@@ -19,7 +19,7 @@ class NumberWords(Noun, frozen=True, kw_only=True):
     `alone` phrases that are a number without another ("a hundred"), `roughly` the same with the sense of about,
     `halves` phrases that add half of the last scale, `shares` fractions in per cent, `attached` scales written
     directly behind figures of money; `classifiers` what must follow a number in Chinese characters; `ratios` patterns of
-    one number {N} out of another {M}, `multiples` factors with a pattern of the verbs that multiply by them.
+    one number {N} out of another {M}, `ratio_words` what stands before that other, `multiples` factors with a pattern of the verbs that multiply by them.
     """
 
     language: str
@@ -38,6 +38,7 @@ class NumberWords(Noun, frozen=True, kw_only=True):
     shares: Mapping[str, float] = {}
     share_blockers: tuple[str, ...] = ()
     ratios: tuple[str, ...] = ()
+    ratio_words: tuple[str, ...] = ()
     multiples: Mapping[str, str] = {}
     range_words: tuple[str, ...] = ()
     range_openers: Mapping[str, str] = {}
