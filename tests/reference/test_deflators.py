@@ -9,8 +9,14 @@ from trecho.core.trouble import Trouble
 from trecho.reference.deflators import deflators
 
 
-def test_the_bundled_table_refuses() -> None:
-    assert deflators()(2015, None) is None
+def test_the_bundled_table_holds_consumer_prices_and_refuses_beyond_them() -> None:
+    level = deflators()
+    assert level(2021, None) == level(2021, "CHN") == 1
+    assert level(2010, None) == Decimal("0.8047")  # 218.056 / 270.970
+    assert (level(2000, "CHN") or 1) < (level(2010, "CHN") or 1) < 1
+    assert level(1999, None) is None
+    assert level(2024, None) is None
+    assert level(2015, "ECU") is None
 
 
 def test_an_institutions_own_table(tmp_path: Path) -> None:

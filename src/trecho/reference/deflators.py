@@ -1,7 +1,9 @@
-"""Price levels of years, for constant prices: an institution's own table; a year that is not in it is refused, never 1.
+"""Price levels of years, for constant prices: bundled or an institution's own; a year that is not in the table is refused.
 
-The bundled table is empty: Trecho ships no figure that it has not taken from a source itself. A table has the columns of
-`deflators.csv`: country (ISO alpha-3, empty for the giver), year, level (1 in the base year), base, source.
+The bundled table holds consumer prices, 2000 to 2023, in prices of 2021: of the United States (for sums in dollars, and
+for a giver that is not named) and of China. It is no GDP deflator: for AidData's or the OECD's constant dollars give their
+own. A table has the columns of `deflators.csv`: country (ISO alpha-3, empty: sums in dollars), year, level (1 in the
+base year), base, source.
 """
 
 import csv

@@ -1,14 +1,22 @@
-"""Exchange rates of the European Central Bank, shipped offline, and legal pegs: of a day, or a month's or year's average."""
+"""Exchange rates of the European Central Bank, shipped offline, and legal pegs: of a day, or a month's or year's average.
 
+For currencies that neither knows, an institution names its own table in `TRECHO_RATES` (`own_rates.py`).
+"""
+
+import os
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache, lru_cache
+from pathlib import Path
 
 from currency_converter import CurrencyConverter
 
 from trecho.core.dates import PartialDate
+from trecho.reference.own_rates import own_rates
 from trecho.reference.pegs import peg_on
+
+OWN = "TRECHO_RATES"
 
 # Beyond the last published day a rate is not known; over a holiday or a gap the last one holds.
 _LONGEST_GAP = timedelta(days=31)
@@ -18,7 +26,14 @@ def rate(currency: str, to: str, moment: PartialDate | None) -> Decimal | None:
     """Units of `to` for one of `currency`: the day's rate, or the mean of the month's or year's days; None if unknown."""
     if currency == to:
         return Decimal(1)
-    return None if moment is None else _mean(currency, to, str(moment))
+    if moment is None:
+        return None
+    found = _mean(currency, to, str(moment))
+    return (
+        own_rates(Path(os.environ[OWN])).of(currency, to, moment, _mean)
+        if found is None and OWN in os.environ
+        else found
+    )
 
 
 @lru_cache(maxsize=65536)
