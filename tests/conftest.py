@@ -47,7 +47,7 @@ def empty_register(tmp_path_factory: pytest.TempPathFactory, django_db_blocker: 
     return path
 
 
-def _fill(path: Path, only: tuple[str, ...] = ()) -> Path:
+def fill(path: Path, only: tuple[str, ...] = ()) -> Path:
     """Keeps the bundled case in the register at `path`, or only the subjects that begin so."""
     from trecho.cases.loading import load
     from trecho.store import shelf
@@ -68,7 +68,7 @@ def filled_register(
     """An SQLite register with the bundled case, recorded on MONDAY, to be copied or read."""
     path = tmp_path_factory.mktemp("registers") / "filled.db"
     with django_db_blocker.unblock():
-        return _fill(Path(shutil.copy(empty_register, path)))
+        return fill(Path(shutil.copy(empty_register, path)))
 
 
 @pytest.fixture(scope="session")
@@ -78,7 +78,7 @@ def small_register(
     """The same with its plans, members, mechanisms and ten activities alone: some 900 claims, quickly copied."""
     path = tmp_path_factory.mktemp("registers") / "small.db"
     with django_db_blocker.unblock():
-        return _fill(
+        return fill(
             Path(shutil.copy(empty_register, path)),
             only=("plan:", "member:", "mechanism:", "activity:celac-china/D05"),
         )

@@ -62,7 +62,12 @@ def test_whatever_is_typed_is_either_faulty_or_a_deed(fields: dict[str, str]) ->
 
 def test_an_accepted_one_is_a_deed_of_its_country_with_its_money_on_the_rung_of_its_stage() -> None:
     deed = activity_of(submission(amount="1 200.5", currency="usd", stage="signed"))
-    assert (deed.id, deed.countries, deed.flags, deed.source.kind) == ("own/JAM-7", ("JAM",), (OWN,), "receiver-government")
+    assert (deed.id, deed.countries, deed.flags, deed.source.kind) == (
+        "own/JAM-7",
+        ("JAM",),
+        (OWN,),
+        "receiver-government",
+    )
     assert [(one.rung, one.value, one.currency) for one in deed.amounts] == [(Rung.M2, Decimal("1200.5"), "USD")]
     assert {name: str(day) for name, day in deed.dates.items()} == {"signed": "2021-05"}
     assert dict(deed.title) == {"es": "Doce becarios viajaron"}

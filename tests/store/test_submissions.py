@@ -45,7 +45,9 @@ def test_it_goes_its_way_once() -> None:
     back = submissions.decide(number, State.RETURNED, by="ana", reason="Which page?", moment=MONDAY)
     assert (back.reason, back.decided_by, back.activity) == ("Which page?", "ana", "")
     submissions.send("JAM", "lin", number, MONDAY)
-    assert submissions.decide(number, State.ACCEPTED, by="ana", reason="", moment=MONDAY).activity == f"own/JAM-{number}"
+    assert (
+        submissions.decide(number, State.ACCEPTED, by="ana", reason="", moment=MONDAY).activity == f"own/JAM-{number}"
+    )
     with pytest.raises(Trouble, match="is accepted by now"):
         submissions.decide(number, State.RETURNED, by="rui", reason="x", moment=MONDAY)
 

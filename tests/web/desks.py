@@ -13,7 +13,7 @@ from django.test import Client
 from pytest_django import DjangoDbBlocker, Settings
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.conftest import MONDAY, turned_to
+from tests.conftest import MONDAY, fill, turned_to
 from trecho.core.permissions import Role
 from trecho.register.carrying_on import carry_on
 from trecho.store.accounts import give_roles
@@ -69,15 +69,17 @@ EnteredAs = Callable[[str], Client]
 
 @pytest.fixture(scope="session")
 def peopled_file(
-    small_register: Path, tmp_path_factory: pytest.TempPathFactory, django_db_blocker: DjangoDbBlocker
+    empty_register: Path, tmp_path_factory: pytest.TempPathFactory, django_db_blocker: DjangoDbBlocker
 ) -> Path:
-    """A small SQLite register with an account of each role (e-mail NAME@people.example), to be copied."""
+    """An SQLite register with a part of the case and an account of each role (e-mail NAME@people.example), to be copied."""
     path = tmp_path_factory.mktemp("registers") / "peopled.db"
-    shutil.copy(small_register, path)
+    parts = ("plan:", "member:", "mechanism:", "activity:celac-china/D05", "heading:", "commitment:celac-china-2019")
+    with django_db_blocker.unblock():
+        fill(Path(shutil.copy(empty_register, path)), only=parts)
     with django_db_blocker.unblock(), turned_to(str(path)):
         for name, (roles, country) in PEOPLE.items():
             account = User(username=name, email=f"{name}@people.example", is_superuser=Role.ADMINISTRATOR in roles)
-            account.password = MD5PasswordHasher().encode(PASSWORD, "salt")
+            account.password = MD5PasswordHasher().encode(PASSWORD, "a-salt-long-enough-to-stay")
             account.save()
             give_roles(account, roles, country)
         with connections["default"].cursor() as cursor:

@@ -19,6 +19,7 @@ from trecho.core.trouble import Trouble
 from trecho.register.matrices import cells_of
 from trecho.register.reviewing import judge, link_between
 from trecho.store import search, shelf, submissions
+from trecho.store.writing import writing
 
 _SAID_BY_ITS_GOVERNMENT = 0.5  # a proposal that nobody has weighed yet: neither likely nor unlikely
 
@@ -48,16 +49,15 @@ def standings(plan: str, country: str, evidence: Iterable[Submission]) -> tuple[
 
 def accept(number: int, reviewer: Person, grade: Grade, moment: datetime) -> Submission:
     """Accepts what was sent: the deed and its link become claims of whoever filed them, the verdict one of the reviewer."""
-    one = submissions.decide(number, State.ACCEPTED, by=reviewer.name, reason="", moment=moment)
-    commitment = search.commitment(one.commitment)
-    if commitment is None:
-        raise Trouble(one.commitment, "is no commitment of this register", "return the evidence with a reason")
-    member = search.member(one.country)
-    deed = activity_of(one, giver=bool(member and not member.member))
-    shelf.keep(
-        [*_told(one, deed, moment), _proposed(one, deed, commitment.id, grade, moment)], name=f"evidence {one.id}"
-    )
-    judge(link_between(deed.id, commitment.id), Verdict.ACCEPT, reviewer, moment, grade=int(grade))
+    with writing():  # all of it, or nothing
+        one = submissions.decide(number, State.ACCEPTED, by=reviewer.name, reason="", moment=moment)
+        if search.commitment(one.commitment) is None:
+            raise Trouble(one.commitment, "is no commitment of this register", "return the evidence with a reason")
+        member = search.member(one.country)
+        deed = activity_of(one, giver=bool(member and not member.member))
+        claims = [*_told(one, deed, moment), _proposed(one, deed, grade, moment)]
+        shelf.keep(claims, name=f"evidence {one.id}")
+        judge(link_between(deed.id, one.commitment), Verdict.ACCEPT, reviewer, moment, grade=int(grade))
     return one
 
 
@@ -77,9 +77,9 @@ def _told(one: Submission, deed: Activity, moment: datetime) -> tuple[Claim, ...
     )
 
 
-def _proposed(one: Submission, deed: Activity, commitment: str, grade: Grade, moment: datetime) -> Claim:
+def _proposed(one: Submission, deed: Activity, grade: Grade, moment: datetime) -> Claim:
     return Claim(
-        subject=link_subject(deed.id, commitment),
+        subject=link_subject(deed.id, one.commitment),
         attribute="proposal",
         value=Record("link", {"grade": int(grade), "score": _SAID_BY_ITS_GOVERNMENT}),
         passage=Passage(source=f"person:{one.author}", words=one.fields["passage"]),
