@@ -32,8 +32,9 @@ def telling_cue(
     undone = [c for c in told if c.undone]
     if stopped or undone:
         promised = [c for c in told if c.stage is Stage.PLEDGED]
-        return stopped[-1] if stopped else (promised or undone)[-1]
-    signed = [c for c in told if c.stage is Stage.SIGNED and not c.coming]
+        stood = {nearest(text, m, told, words).span for m in dates if not m.coming}
+        return max(stopped, key=lambda c: (c.span in stood, c.span)) if stopped else (promised or undone)[-1]
+    signed = [c for c in told if c.stage is Stage.SIGNED and not c.coming and not c.attributive]
     agreed = signed and anchor.kind in _AGREED  # money that was agreed may be said to be provided, too
     told_on = [c for c in told if not (agreed and c.stage is Stage.COMPLETED)]
     at_work = [c for c in told_on if words.pattern("phrases", "at_work").fullmatch(c.span.of(text)) and not c.coming]
@@ -66,7 +67,8 @@ def moment_of(
             decided := words.pattern("phrases", "decided").search(text, cue.span.start, cue.span.end)
         ):
             said = decided
-        whole = [m for m in moments(page.text, sentence.start, sentence.end, page.today, words) if not m.coming]
+        reach = max(clause.end, min(sentence.end, said.end() + _CLOSE_HAN)) if said else clause.end
+        whole = [m for m in moments(page.text, sentence.start, reach, page.today, words) if not m.coming]
         if not said or cue.undone:
             return None
         whole = [m for m in whole if m.span.start < cue.span.start or not cue.coming or _stands_by(m, said)]
@@ -74,7 +76,7 @@ def moment_of(
         return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
     if cue.stage in _STOPPED:  # "announced on Friday that it had ended": the word is the deed
         told = tuple(c for c in told if not words.pattern("phrases", "announcing").fullmatch(c.span.of(text)))
-    mine = [m for m in able if nearest(text, m, told, words) == cue and not _of_saying(text, clause, m, words)]
+    mine = [m for m in able if nearest(text, m, told, words) == cue and not of_saying(text, clause, m, words)]
     if cue.stage is Stage.COMPLETED:  # "since 2010" begins a time and ends none
         mine = [m for m in mine if not words.pattern("raw", "since").match(text, m.span.start)]
     mine = [m for m in mine if m.date] or (
@@ -90,7 +92,7 @@ def _stands_by(moment: Moment, said: re.Match[str]) -> bool:
     return 0 <= moment.span.start - said.end() <= _CLOSE_HAN
 
 
-def _of_saying(text: str, clause: Span, moment: Moment, words: TellingWords) -> bool:
+def of_saying(text: str, clause: Span, moment: Moment, words: TellingWords) -> bool:
     """Whether the date is when somebody said so ("the minister said on Friday"), not when it came about."""
     lead = text[max(clause.start, moment.span.start - 44) : moment.span.start]
     return words.pattern("raw", "told_when").search(lead) is not None

@@ -13,7 +13,7 @@ from trecho.core.telling.anchors import Anchor, anchors, is_definite, names_near
 from trecho.core.telling.clauses import clauses
 from trecho.core.telling.counts import Count
 from trecho.core.telling.cues import Cue, cues
-from trecho.core.telling.dating import ahead, moment_of, telling_cue
+from trecho.core.telling.dating import ahead, moment_of, of_saying, telling_cue
 from trecho.core.telling.details import ordinal, own_count, own_sums, phrase_about
 from trecho.core.telling.insets import insets
 from trecho.core.telling.mention import Mention
@@ -21,9 +21,10 @@ from trecho.core.telling.moments import moments
 from trecho.core.telling.page import Page
 from trecho.core.telling.places import countries, receivers
 from trecho.core.telling.sentences import Sentence
-from trecho.core.telling.sorting import counted_goods, deciding, kind_of, standing, works_named
+from trecho.core.telling.sorting import classes_named, counted_goods, deciding, kind_of, standing, works_named
 from trecho.core.telling.words import TellingWords
 
+_AGREED = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.AGREEMENT, ActivityKind.DEBT_RELIEF})
 _SUBJECT = 90  # letters that a subject may be long
 # Where one thing that is said ends and the next begins.
 _PART = re.compile(r"[,;，；](?=\s|[^\d\s])|\s(?:and|y|e|et|but|pero|mas|mais)\s")
@@ -60,7 +61,10 @@ def mentions(
     ):
         head = Anchor(span=before.anchor, sort=before.sort, rank=0, told=before.kind)
     views = [v for c in clauses(page.text, sentence.span, places, words) for v in insets(page, c, words)]
+    inside = False  # whether the clause before was a relative one
     for view, whole in views:
+        back = found[0] if inside and found and not words.pattern("raw", "relative").match(page.text, whole.start) else None
+        inside = words.pattern("raw", "relative").match(page.text, whole.start) is not None
         clause = _busy(page.text, whole, words)
         if clause is None or _is_foreign(page.text, clause, sentence.span, words):
             continue
@@ -74,7 +78,11 @@ def mentions(
             and words.pattern("phrases", "cost").search(page.text, clause.start, clause.end)
         ):
             head = paid_for[-1]  # a loan for the railway, which will cost …
-        mention = _mention(view, clause, sentence, head or _paid(view, clause, before, words), words)
+        goes_on = back is not None and back.sort == "works" and _opens_with_verb(view.text, clause, words)
+        if goes_on and back is not None:
+            head = Anchor(span=back.anchor, sort=back.sort, rank=0, told=back.kind)
+        head = head or _paid(view, clause, before, words)
+        mention = _mention(view, clause, sentence, head, words, goes_on=goes_on)
         if mention and view.text is page.text and len(views) > 1 and found and (mention.weak or not mention.stage):
             mention = replace(mention, stage=_as_far(mention, found[-1], clause))
         if listed is not None and (mention is None or mention.stage is None):
@@ -266,13 +274,28 @@ def _is_foreign(text: str, clause: Span, sentence: Span, words: TellingWords) ->
     return bool(strangers) and not giver
 
 
-def _mention(page: Page, clause: Span, sentence: Sentence, head: Anchor | None, words: TellingWords) -> Mention | None:
+def _by_date(kind: ActivityKind) -> Stage:
+    """How far a deed with a past day has got whose verb no table knows: money was agreed, all else was done."""
+    return Stage.SIGNED if kind in _AGREED else Stage.COMPLETED
+
+
+def _opens_with_verb(text: str, clause: Span, words: TellingWords) -> bool:
+    """Whether the clause begins with what was done, so that its subject stands before: "the plant, which …, is idle"."""
+    first = next(iter(cues(text, clause.start, clause.end, words)), None)
+    return first is not None and first.span.start - clause.start <= 1
+
+
+def _mention(
+    page: Page, clause: Span, sentence: Sentence, head: Anchor | None, words: TellingWords, *, goes_on: bool = False
+) -> Mention | None:
     found = standing(page.text, clause, words)
     if head and words.pattern("raw", "relative").match(page.text, clause.start):
         found = tuple(a for a in found if not _is_place(page.text, a, words))  # "which now work in the hospitals"
     if head and words.pattern("raw", "whose").match(page.text, clause.start):
         found = tuple(a for a in found if not _is_generic(page.text, a, words))  # "whose construction began"
     dates = moments(page.text, clause.start, clause.end, page.today, words)
+    if goes_on:
+        found = ()
     told = ahead(page.text, cues(page.text, clause.start, clause.end, words), dates, words)
     money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
     counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
@@ -288,6 +311,9 @@ def _mention(page: Page, clause: Span, sentence: Sentence, head: Anchor | None, 
     kind = ActivityKind.GRANT if given else kind_of(page.text, clause, anchor, found, words, official=page.official)
     stage = _stage(page.text, clause, cue, anchor, words)
     moment = moment_of(page, clause, sentence.span, cue, told, words)
+    if cue is None and not told and anchor is not head and (money or counted):
+        moment = next((m for m in dates if m.date and not m.coming and not of_saying(page.text, clause, m, words)), None)
+        stage = _by_date(kind) if moment else stage
     return Mention(
         clause=clause,
         sentence=sentence.number,
@@ -300,6 +326,7 @@ def _mention(page: Page, clause: Span, sentence: Sentence, head: Anchor | None, 
         under=words.pattern("phrases", "under").search(page.text, clause.start, clause.end) is not None,
         names=names_near(page.text, *phrase_about(page.text, anchor, clause), words),
         works=works_named(page.text, found, words),
+        classes=classes_named(works_named(page.text, found, words), words),
         ordinal=ordinal(page.text, anchor, clause, words),
         stage=stage,
         undone=cue.undone if cue else False,

@@ -125,7 +125,8 @@ def _refers_back(mention: Mention, deed: Deed, gap: int) -> bool:
     if mention.stage is None:
         return mention.definite or gap <= 1
     heads = any(m.head.endswith(mention.head) for m in deed.mentions)
-    return mention.definite and (heads or not mention.works)
+    alike = mention.classes & frozenset().union(*(m.classes for m in deed.mentions))
+    return mention.definite and bool(heads or not mention.works or alike)
 
 
 def _group(mention: Mention) -> str:

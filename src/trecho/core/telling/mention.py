@@ -11,6 +11,7 @@ from trecho.core.telling.sums import Sum
 class Mention(Noun, frozen=True, kw_only=True):
     """What a clause tells of one deed; `stage` None where it only adds to a deed told elsewhere.
 
+    `works` are the words for what is built and `classes` what they are a sort of: the plant may be the factory.
     `sort` is the deciding word's name in the language file, `head` that word; `definite` where it refers back;
     `inherited` where the clause has no such word of its own, `generic` where the word names no undertaking ("the
     works"), `weak` where money is said to be provided, which may be no more than agreed.
@@ -29,6 +30,7 @@ class Mention(Noun, frozen=True, kw_only=True):
     under: bool = False
     names: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
     ordinal: str | None = None
     stage: Stage | None = None
     undone: bool = False

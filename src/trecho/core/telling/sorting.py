@@ -77,3 +77,10 @@ def works_named(text: str, found: tuple[Anchor, ...], words: TellingWords) -> fr
     """What is built, by name of its sort; "the works" and "the project" name none."""
     named = (a.span.of(text) for a in found if a.sort == "works")
     return frozenset(w.casefold() for w in named if not words.pattern("phrases", "generic").fullmatch(w))
+
+
+def classes_named(named: frozenset[str], words: TellingWords) -> frozenset[str]:
+    """What the words for works are a sort of: plant, road, building or port."""
+    return frozenset(
+        name for name in words.names("classes") if any(words.pattern("classes", name).fullmatch(w) for w in named)
+    )

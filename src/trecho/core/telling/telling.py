@@ -121,11 +121,12 @@ def _is_same_day(mention: Mention, before: Mention | None, page: Page, words: Te
     """Whether the words say so, or something is announced beside what was just dated."""
     if mention.date_span is not None:
         return True
-    start = max(0, mention.clause.start - 60)
+    lead = page.text[max(0, mention.clause.start - 60) : mention.clause.start]
+    start = mention.clause.start - len(re.split(r"[。\n]|[.!?]\s", lead)[-1])
     added = words.pattern("phrases", "added").search(page.text, start, mention.clause.end)
     if mention.stage is Stage.ANNOUNCED:
         return added is not None
-    near = before is not None and mention.sentence - before.sentence <= 1 and mention.stage is before.stage
+    near = before is not None and mention.sentence - before.sentence <= 1 and before.date is not None
     also = words.pattern("raw", "also").search(page.text, mention.clause.start, mention.clause.end)
     return near and also is not None and mention.stage in _SCENE and not mention.inherited
 
