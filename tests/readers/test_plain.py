@@ -1,6 +1,7 @@
 import pytest
 
-from trecho.readers.plain import decoded, plain_sheet, sheet_of_text
+from trecho.core.decoding import decoded
+from trecho.readers.plain import plain_sheet, sheet_of_text
 
 _SPANISH = "1. La cooperación técnica será ampliada en la región."
 _CHINESE = "第一条 政治合作\n一、双方举行会议。"

@@ -86,3 +86,14 @@ def test_a_text_of_one_paragraph_has_no_headline(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("China handed over a clinic to Guyana. China donated 40 laptops to Jamaica.", "utf-8")
     assert [activity.countries for activity in article.told(path)["activities"]] == [("GUY",), ("JAM",)]
+
+
+def test_an_article_comes_in_any_encoding_and_is_no_book(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    words = "Date: 2024-03-05\n\nChina entregó 200 computadoras al Ministerio de Educación del Ecuador.\n"
+    for encoding in ("utf-8", "utf-16", "cp1252"):
+        path.write_bytes(words.encode(encoding))
+        assert article.article_of(path).body.startswith("China entregó 200 computadoras"), encoding
+    path.write_text(words + "Palabras. " * 40_000)
+    with pytest.raises(Trouble, match="as no article has"):
+        article.article_of(path)

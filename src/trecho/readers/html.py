@@ -6,11 +6,11 @@ from typing import Any
 
 from lxml import etree
 
+from trecho.core.decoding import decoded
 from trecho.core.outlining.sheet import Sheet
 from trecho.core.trouble import Trouble
 from trecho.readers.assembling import Assembly
 from trecho.readers.docx_numbers import written
-from trecho.readers.plain import decoded
 
 MEDIA_TYPE = "text/html"
 _LARGEST = 25_000_000

@@ -2,6 +2,7 @@
 
 import re
 
+from trecho.core.decoding import decoded
 from trecho.core.outlining.sheet import MOST_LINES, Line, Sheet
 
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]*(\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]|$)")
@@ -9,34 +10,9 @@ _MARKDOWN = re.compile(r"(#{1,6})\s+(?=\S)")
 
 
 def plain_sheet(data: bytes) -> Sheet:
-    """The sheet of a text file in UTF-8, UTF-16, GB 18030 or Windows-1252."""
+    """The sheet of a text file in UTF-8, UTF-16, UTF-32, GB 18030 or Windows-1252."""
     text = decoded(data)
     return sheet_of_text(text)
-
-
-def decoded(data: bytes) -> str:
-    """The text of the bytes; what no encoding explains becomes the sign for unreadable characters."""
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if data.startswith(mark):
-            return data.decode(encoding, errors="replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _decoded_otherwise(data)
-
-
-def _decoded_otherwise(data: bytes) -> str:
-    if data[:4000].count(0) > len(data[:4000]) // 5:
-        return data.decode("utf-16-le" if data[1:2] == b"\0" else "utf-16-be", errors="replace")
-    broken = data.decode("utf-8", errors="replace")
-    if broken.count("\ufffd") * 200 < len(broken):
-        return broken  # a few bytes are damaged, the rest is UTF-8
-    try:
-        chinese = data.decode("gb18030")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
-    common = sum("一" <= sign <= "鿿" for sign in chinese[:4000])
-    return chinese if common * 3 > len(chinese[:4000]) else data.decode("cp1252", errors="replace")
 
 
 def sheet_of_text(text: str, media_type: str = "text/plain") -> Sheet:

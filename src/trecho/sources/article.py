@@ -10,6 +10,7 @@ import msgspec
 
 from trecho.core.activity import Activity, Origin, Rejected
 from trecho.core.dates import PartialDate
+from trecho.core.decoding import decoded
 from trecho.core.noun import Nonsense
 from trecho.core.outlining.guessing import Tongues
 from trecho.core.telling.article import Article, Told
@@ -24,7 +25,9 @@ from trecho.sources.description import Description, bundled
 DESCRIPTION = partial(bundled, "article")
 SUFFIXES = (".txt", ".html", ".htm", ".xhtml")
 _HEADER = re.compile(r"(Publisher|Date|URL|Language):[ \t]*(.*)\r?\n?")
+_PAGE = re.compile(r"\s*<(?:!doctype|html)\b", re.IGNORECASE)
 _LONGEST = 20_000_000
+_LONGEST_BODY = 300_000  # a hundred pages
 
 
 def activities(
@@ -78,17 +81,14 @@ def article_of(path: Path) -> Article:
         raise Trouble(str(path), f"cannot be read ({error.strerror})", "check the path") from None
     if len(data) > _LONGEST:
         raise Trouble(str(path), "is too large for an article", "give one article a file")
-    if data.startswith(b"%PDF") or b"\0" in data[:4096]:
+    written = decoded(data)
+    if data.startswith((b"%PDF", b"PK\x03\x04")) or "\0" in written[:4096]:
         raise Trouble(str(path), "is no text", "save the article as text or HTML in UTF-8")
-    try:
-        written = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        written = data.decode("cp1252", "replace")
-    if path.suffix.lower() in {".html", ".htm", ".xhtml"} or re.match(
-        r"\s*<(?:!doctype|html)\b", written, re.IGNORECASE
-    ):
-        return _of_html(written, str(path))
-    return _of_text(written)
+    is_page = path.suffix.lower() in {".html", ".htm", ".xhtml"} or _PAGE.match(written)
+    article = _of_html(written, str(path)) if is_page else _of_text(written)
+    if len(article.body) > _LONGEST_BODY:
+        raise Trouble(str(path), f"has {len(article.body):,} characters, as no article has", "give one article a file")
+    return article
 
 
 def _of_text(written: str) -> Article:
