@@ -1,4 +1,4 @@
-"""`trecho restore`: a register from a backup."""
+"""`trecho restore`: a register from a backup or from a hand-over pack."""
 
 from pathlib import Path
 from typing import Annotated
@@ -14,10 +14,11 @@ app = typer.Typer()
 @app.command()
 def restore(
     context: typer.Context,
-    source: Annotated[Path, typer.Argument(help="A file that `trecho backup` wrote.")],
+    source: Annotated[Path, typer.Argument(help="A file that `trecho backup` or `trecho publish handover` wrote.")],
 ) -> None:
-    """Fill an empty register from a backup; it is made where it is not there yet."""
+    """Fill an empty register from a backup or a hand-over pack; it is made where it is not there yet."""
     where = opened(context.obj, create=True)
     from trecho.store.copying import restore as restored
+    from trecho.store.packing import is_pack, unpack
 
-    tell_report(context.obj, restored(source), where)
+    tell_report(context.obj, unpack(source) if is_pack(source) else restored(source), where)

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec.structs import replace
 
 from trecho.core.activity import Activity, Origin, Rejected
+from trecho.core.assessing.ladder import Ladder
 from trecho.core.assessment import Assessment, Status
+from trecho.core.claim import Claim
 from trecho.core.dates import PartialDate
 from trecho.core.heading import Heading
 from trecho.core.link import Link
@@ -24,7 +26,11 @@ class Promise(Noun, frozen=True, kw_only=True):
 
 
 class Dossier(Noun, frozen=True, kw_only=True):
-    """One plan from word to deed; `activities` holds the linked ones by id, `gathered` counts all that were searched."""
+    """One plan from word to deed; `activities` holds the linked ones by id, `gathered` counts all that were searched.
+
+    `claims` are those behind the figures that are shown, `ladder` is the money of the plan's years, `address` what the
+    register's addresses begin with (empty where it has none): a register gives them, a chain without one does not.
+    """
 
     plan: Plan
     headings: tuple[Heading, ...]
@@ -36,6 +42,9 @@ class Dossier(Noun, frozen=True, kw_only=True):
     doubts: tuple[Doubt, ...] = ()
     method_version: str = ""
     snapshot_id: str = ""
+    claims: tuple[Claim, ...] = ()
+    ladder: Ladder | None = None
+    address: str = ""
 
     def of_area(self, path: str) -> Iterator[Promise]:
         """The promises of one area, in the order of the plan."""

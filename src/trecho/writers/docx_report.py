@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from trecho.writers.story import Block, Drawing, Grid, Points, Prose, Section, Story, framed
+from trecho.writers.blocks import Block, Drawing, Grid, Points, Prose, Reference, Section, Story, framed
 
 SOFT = RGBColor(0x5B, 0x65, 0x70)
 # Word names a Chinese font apart from the Latin one.
@@ -44,8 +44,10 @@ def _dress(document: Document, story: Story) -> None:
 
 def _add(document: Document, block: Block) -> None:
     match block:
-        case Section(level=level, text=text):
-            document.add_heading(text, level=level)
+        case Section(level=level, text=text, url=url):
+            heading = document.add_heading("" if url else text, level=level)
+            if url:
+                _hyperlink(heading, text, url)
         case Prose():
             _paragraph(document, block)
         case Grid():
@@ -56,22 +58,49 @@ def _add(document: Document, block: Block) -> None:
             _paragraph(document, Prose(summary, soft=True))
             for line in lines:
                 _paragraph(document, line, style="List Bullet")
+        case Reference():
+            _reference(document, block)
 
 
 def _paragraph(document: Document, prose: Prose, *, style: str | None = None) -> None:
     paragraph = document.add_paragraph(style=style)
     if prose.url:
         _hyperlink(paragraph, prose.text, prose.url)
-        return
-    run = paragraph.add_run(prose.text)
-    if prose.soft:
-        run.font.color.rgb = SOFT
+    else:
+        run = paragraph.add_run(prose.text)
+        if prose.soft:
+            run.font.color.rgb = SOFT
+    for number in prose.references:
+        _hyperlink(paragraph, f"[{number}]", "", anchor=f"reference_{number}")
 
 
-def _hyperlink(paragraph: Paragraph, text: str, url: str) -> None:
-    relation = paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+def _reference(document: Document, one: Reference) -> None:
+    """A source under its number, which the numbers in the text lead to."""
+    paragraph = document.add_paragraph()
+    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    for mark in (start, end):
+        mark.set(qn("w:id"), str(one.number))
+    start.set(qn("w:name"), f"reference_{one.number}")
+    paragraph._p.append(start)  # noqa: SLF001  (python-docx has no public way to set a bookmark)
+    paragraph.add_run(f"[{one.number}] ")
+    paragraph._p.append(end)  # noqa: SLF001  (as above)
+    if one.url:
+        _hyperlink(paragraph, one.text, one.url)
+    else:
+        paragraph.add_run(one.text)
+    if one.page:
+        paragraph.add_run(" · ")
+        _hyperlink(paragraph, one.page, one.page)
+
+
+def _hyperlink(paragraph: Paragraph, text: str, url: str, *, anchor: str = "") -> None:
+    """Words that lead to an address, or to a bookmark of the document."""
     link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), relation)
+    if anchor:
+        link.set(qn("w:anchor"), anchor)
+    else:
+        relation = paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        link.set(qn("r:id"), relation)
     run = paragraph.add_run(text)
     run.font.underline = True
     link.append(run._r)  # noqa: SLF001  (python-docx has no public way to put a run into a hyperlink)
@@ -80,10 +109,14 @@ def _hyperlink(paragraph: Paragraph, text: str, url: str) -> None:
 
 def _table(document: Document, grid: Grid) -> None:
     table = document.add_table(rows=1, cols=len(grid.columns), style="Light List")
-    for row in (grid.columns, *grid.rows):
-        cells = table.rows[0].cells if row is grid.columns else table.add_row().cells
+    for line, row in enumerate((grid.columns, *grid.rows)):
+        cells = table.add_row().cells if line else table.rows[0].cells
         for position, (cell, text) in enumerate(zip(cells, row, strict=True)):
-            cell.text = text
+            url = grid.url(line - 1, position) if line else ""
+            if url:
+                _hyperlink(cell.paragraphs[0], text, url)
+            else:
+                cell.text = text
             for paragraph in cell.paragraphs:
                 paragraph.style.font.size = Pt(9.5)
                 if position in grid.numbers:

@@ -10,6 +10,7 @@ from trecho.core.activity import Activity
 from trecho.core.dossier import Dossier
 from trecho.core.link import Link
 from trecho.core.plain import as_json, stamped
+from trecho.core.plan import Area, Commitment, Document, Item, Reading
 from trecho.core.trouble import Trouble
 from trecho.writers.tables import activity_rows, csv_of, link_rows, pledge_rows, worded
 
@@ -118,6 +119,38 @@ def _iati(dossier: Dossier, out: Path, language: str) -> Written:
     return (path, kept(path.with_suffix(".left-out.txt"), ("\n".join(left_out) + "\n").encode()))
 
 
+def _akn(dossier: Dossier, out: Path, language: str) -> Written:
+    from trecho.writers.akoma_ntoso import akoma_ntoso
+
+    return (kept(_file(out, "plan.akn.xml"), akoma_ntoso(reading_of(dossier, language))),)
+
+
+def reading_of(dossier: Dossier, language: str) -> Reading:
+    """The plan's text as the register holds it, in one language with the others beside it; without places in a document."""
+
+    def item(commitment: Commitment) -> Item:
+        text = worded(commitment.words, language)
+        others = {code: words for code, words in commitment.words.items() if words != text}
+        return Item(path=commitment.path, number=commitment.path, text=text, start=0, end=0, parallel=others)
+
+    areas = tuple(
+        Area(
+            path=heading.path,
+            number=heading.path,
+            title=worded(heading.title, language),
+            start=0,
+            end=0,
+            items=tuple(item(promise.commitment) for promise in dossier.of_area(heading.path)),
+            parallel={code: words for code, words in heading.title.items() if code != language},
+        )
+        for heading in dossier.headings
+    )
+    plan = dossier.plan
+    document = Document(name=plan.id, sha256="", media_type="application/akn+xml")
+    title = worded(plan.title, language)
+    return Reading(document=document, language=language, title=title, period=plan.period, text="", areas=areas)
+
+
 def _file(out: Path, name: str) -> Path:
     return out / name if out.is_dir() or not out.suffix else out
 
@@ -130,4 +163,5 @@ FORMATS: Mapping[str, Callable[[Dossier, Path, str], Written]] = {
     "json": _json,
     "parquet": _parquet,
     "iati": _iati,
+    "akn": _akn,
 }

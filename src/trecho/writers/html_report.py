@@ -6,7 +6,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from trecho import __version__
-from trecho.writers.story import Story
+from trecho.writers.blocks import Story
 
 
 def html_of(story: Story) -> str:

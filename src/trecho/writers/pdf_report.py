@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from trecho.core.plain import plain
-from trecho.writers.story import Drawing, Grid, Story, framed
+from trecho.writers.blocks import Drawing, Grid, Story, framed
 
 
 def pdf_of(story: Story) -> bytes:
@@ -38,6 +38,9 @@ def _block(block: object, number: int, place: Path) -> dict[str, Any]:
 
 
 def _widths(grid: Grid) -> list[int]:
-    """The share of each column: by its longest word's and its text's length, so that no column starves another."""
+    """The share of each column: by its heading's longest word and its text's length, so that no column starves another."""
     texts = list(zip(grid.columns, *grid.rows, strict=True))
-    return [max(6, min(40, max(len(text) for text in column))) for column in texts]
+    return [
+        max(max((len(word) for word in column[0].split()), default=0) + 3, min(40, max(len(text) for text in column)))
+        for column in texts
+    ]

@@ -1,6 +1,5 @@
 """A dossier as a story: the blocks of a report in the words of a language, told once for HTML, DOCX and PDF."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from itertools import zip_longest
@@ -10,73 +9,27 @@ from babel.numbers import format_decimal
 from trecho.core.assessment import Assessment, Status
 from trecho.core.dossier import Dossier, Promise
 from trecho.core.link import Link
-from trecho.core.noun import Noun
 from trecho.core.pledge import Pledge
+from trecho.reference.countries import country_name
 from trecho.writers import wording
-from trecho.writers.charts_palette import plain_colours
+from trecho.writers.blocks import Block, Drawing, Grid, Points, Prose, Section, Story
 from trecho.writers.charts_statuses import statuses_svg
 from trecho.writers.charts_stretch import stretch_of, stretch_svg
+from trecho.writers.citing import isolated
+from trecho.writers.figures import Figures
+from trecho.writers.story_overview import overview_blocks
+from trecho.writers.story_trail import Trail
 from trecho.writers.tables import worded
+from trecho.writers.wording_pages import REASON
 
-
-class Section(Noun, frozen=True):
-    """A heading: level 1 opens an area, level 2 a commitment; `anchor` is its address in the report."""
-
-    level: int
-    text: str
-    anchor: str
-
-
-class Prose(Noun, frozen=True):
-    """A paragraph; `language` where it differs from the report's, `soft` for what stands beside the matter."""
-
-    text: str
-    language: str | None = None
-    soft: bool = False
-    url: str | None = None
-
-
-class Drawing(Noun, frozen=True):
-    """A drawing (SVG of a fixed width in pixels) and the same in words."""
-
-    svg: str
-    words: str
-    width: int
-
-
-class Grid(Noun, frozen=True):
-    """A table: its columns, its rows, and which columns hold numbers."""
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    numbers: tuple[int, ...] = ()
-
-
-class Points(Noun, frozen=True):
-    """A list behind a line that says what it holds; folded on a screen."""
-
-    summary: str
-    lines: tuple[Prose, ...]
-
-
-Block = Section | Prose | Drawing | Grid | Points
 LINKS_SHOWN = 5
-
-
-class Story(Noun, frozen=True):
-    """The report: its language, title, the line below the title, and its blocks in order."""
-
-    language: str
-    title: str
-    subtitle: str
-    blocks: tuple[Block, ...]
 
 
 def story_of(dossier: Dossier, language: str = "en", *, member: str | None = None) -> Story:
     """The whole report on a plan; for a `member` (ISO alpha-3) only the links that reached it."""
     teller = _Teller(dossier, language, member)
-    first, last = dossier.plan.period
-    return Story(language, worded(dossier.plan.title, language), f"{first}–{last}", tuple(teller.blocks()))
+    title = worded(dossier.plan.title, language)
+    return Story(language, title, Figures(language).period(dossier.plan.period), tuple(teller.blocks()))
 
 
 class _Teller:
@@ -86,6 +39,7 @@ class _Teller:
         self.member = member
         self.catalogue = wording.catalogue(language)
         self._: Callable[[str], str] = self.catalogue.gettext
+        self.trail = Trail(dossier, language)
 
     def blocks(self) -> Iterator[Block]:
         """Summary, areas at a glance, every area with its commitments, and where it all comes from."""
@@ -96,6 +50,7 @@ class _Teller:
             )
         )
         yield from self._glance()
+        yield from overview_blocks(self.dossier, self.language, self.trail)
         for heading in self.dossier.headings:
             promises = list(self.dossier.of_area(heading.path))
             if promises:
@@ -143,8 +98,12 @@ class _Teller:
 
     def _promise(self, promise: Promise) -> Iterator[Block]:
         commitment = promise.commitment
-        yield Section(2, commitment.path, commitment.path)
-        yield Prose(worded(commitment.words, self.language), language=_language_of(commitment.words, self.language))
+        yield Section(2, commitment.path, commitment.path, self.trail.page("plans", commitment.id))
+        yield Prose(
+            isolated(worded(commitment.words, self.language)),
+            language=_language_of(commitment.words, self.language),
+            references=self.trail.behind(f"commitment:{commitment.id}", "words"),
+        )
         pledges = commitment.coding.pledges if commitment.coding else ()
         rows = tuple(
             self._pledge(pledge, assessment) for pledge, assessment in zip_longest(pledges, promise.assessments)
@@ -158,7 +117,9 @@ class _Teller:
                 self._("Found"),
                 self._("Status"),
             )
-            yield Grid(columns, rows, (3, 4))
+            page = self.trail.page("plans", commitment.id)
+            urls = tuple(("", "", "", page, f"{page}#trail" if page else "", page) for _ in rows)
+            yield Grid(columns, rows, (3, 4), urls if page else ())
         for assessment in promise.assessments:
             yield Drawing(stretch_svg(stretch_of(assessment), self._status(assessment)), self._status(assessment), 132)
         links = self._links(promise)
@@ -191,19 +152,34 @@ class _Teller:
     def _link(self, link: Link) -> Prose:
         activity = self.dossier.activities.get(link.activity)
         judged = f"{self._(wording.GRADE[link.grade])}, {self._(wording.LINK_STATE[link.state])}, {link.score:.2f}"
-        reasons = "; ".join(f"{reason.reason} {reason.weight:+.2f}" for reason in link.reasons)
+        reasons = "; ".join(
+            f"{self._(REASON.get(reason.reason, reason.reason))} {reason.weight:+.2f}" for reason in link.reasons
+        )
         if activity is None:
             return Prose(f"{link.activity}: {judged}. {reasons}")
-        facts = ", ".join([*activity.countries, *list(activity.dates.values())[:1], link.activity])
-        return Prose(f"{worded(activity.title, self.language)} ({facts}): {judged}. {reasons}", url=activity.source.url)
+        facts = ", ".join(
+            [
+                *(country_name(code, self.language) for code in activity.countries[:3]),
+                *(self.trail.figures.day(day) for day in list(activity.dates.values())[:1]),
+                link.activity,
+            ]
+        )
+        return Prose(
+            f"{isolated(worded(activity.title, self.language))} ({facts}): {judged}. {reasons}",
+            url=self.trail.page("activities", activity.id) or activity.source.url,
+            references=self.trail.of(activity),
+        )
 
     def _annex(self) -> Iterator[Block]:
-        yield Section(1, self._("Where this comes from"), "sources")
+        yield from self.trail.blocks()
         rows = tuple(
             (" ".join(filter(None, (source.name, source.version))), source.sha256 or "", source.url or "")
             for source in self.dossier.sources
+            if source.sha256
         )
-        yield Grid((self._("Source"), f"{self._('Hash')} (SHA-256)", "URL"), rows)
+        if rows:
+            yield Section(1, self._("Where this comes from"), "sources")
+            yield Grid((self._("Source"), f"{self._('Hash')} (SHA-256)", "URL"), rows)
         if self.dossier.doubts:
             yield Points(
                 self._("What the reader was unsure of"),
@@ -250,13 +226,6 @@ class _Teller:
         if assessment.provisional:
             verified = f"{verified} ({self._('provisional')}: {self._(wording.STATUS[assessment.provisional])})"
         return verified
-
-
-def framed(drawing: Drawing) -> str:
-    """The drawing's SVG with bare colours and a margin for what stands over its edge, for files that are no web page."""
-    inner = plain_colours(drawing.svg).replace("<svg ", '<svg x="10" y="2" ', 1)
-    height = int(re.search(r'height="(\d+)"', drawing.svg)[1]) + 4  # type: ignore[index]  # every drawing has a height
-    return f'<svg xmlns="http://www.w3.org/2000/svg" width="{drawing.width + 20}" height="{height}">{inner}</svg>'
 
 
 def _language_of(words: Mapping[str, str], language: str) -> str | None:
