@@ -61,3 +61,32 @@ def test_a_figure_lost_since_the_former_plan_is_marked(plans: tuple[str, str]) -
     assert shape["trecho"]["schema"] == "lint/1"
     [lost] = [remark for remark in shape["remarks"] if remark["fault"] == "figure-lost"]
     assert (lost["words"], lost["like"]) == ("600 scholarships", "I.1")
+
+
+def test_the_list_is_short_until_all_is_asked_for(tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    efforts = "\n\n".join(
+        f"{n}. The Parties will strengthen cooperation in the rural area of {name}ville."
+        for n, name in enumerate("ABCDEFGHIJK", 1)
+    )
+    draft.write_text(f"Plan of India and the Union 2024-2026\n\nI. Farming\n\n{efforts}\n")
+    short = CliRunner().invoke(app, ["lint", str(draft)]).stdout
+    every = CliRunner().invoke(app, ["lint", str(draft), "--all"]).stdout
+    assert "--all tells the rest" in short
+    assert len(short) < len(every)
+    shape = json.loads(CliRunner().invoke(app, ["--json", "lint", str(draft)]).stdout)
+    assert len(shape["remarks"]) == 11
+    assert {remark["leading"] for remark in shape["remarks"]} == {False}
+
+
+@pytest.mark.parametrize(
+    ("text", "example"),
+    [
+        ("Plan de la India y la Unión 2024-2026\n\nI. Salud\n\n1. La parte india formará a 40 enfermeras.\n\n2. Las Partes cooperarán en salud.\n", "a más tardar en 2026"),
+        ("印度与联盟合作规划（2024—2026年）\n\n一、卫生\n\n1. 印方将培训40名护士。\n\n2. 双方加强卫生合作。\n", "2026年底前"),
+    ],
+)  # fmt: skip
+def test_a_period_is_proposed_in_the_language_of_the_draft(tmp_path: Path, text: str, example: str) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text(text, encoding="utf-8")
+    assert example in CliRunner().invoke(app, ["lint", str(draft)]).stdout

@@ -16,8 +16,8 @@ from trecho.reference.words import LANGUAGES
 @cache
 def purposes() -> tuple[Topic, ...]:
     """Every active purpose code, in order; English names stand in where a language has none."""
-    with (files("trecho.reference") / "purposes.csv").open(encoding="utf-8", newline="") as lines:
-        return tuple(_topic(row) for row in csv.DictReader(lines))
+    written = (files("trecho.reference") / "purposes.csv").read_text(encoding="utf-8")
+    return tuple(_topic(row) for row in csv.DictReader(written.splitlines()))
 
 
 @cache

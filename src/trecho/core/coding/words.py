@@ -64,6 +64,7 @@ class YearWords(Noun, frozen=True, kw_only=True):
     whole_plan: tuple[str, ...]
     plan_end: tuple[str, ...]
     of_event: tuple[str, ...] = ()
+    by: str = "by {year}"
 
 
 class PledgeWords(Noun, frozen=True, kw_only=True):
