@@ -48,8 +48,8 @@ def _shape(words: tuple[str, ...]) -> re.Pattern[str]:
     signs = "|".join(_bounded(word) for word in sorted(words, key=len, reverse=True))
     scales = "|".join(sorted(_SCALES, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?P<before>{signs})\s?[$¥]?\s?)?(?<![\d.,#-]){_NUMBER}(?:\s?(?P<scale>{scales})\b)?"
-        rf"(?:\s(?:grant\s)?(?P<after>{signs}))?",
+        rf"(?:(?P<before>{signs})\s?[$¥]?\s?)?(?<![\d.,#-]){_NUMBER}(?:[\s-]?(?P<scale>{scales})\b)?"
+        rf"(?:[\s-](?:grant\s)?(?P<after>{signs}))?",
         re.IGNORECASE,
     )
 

@@ -8,14 +8,9 @@ from babel.core import Locale
 from babel.numbers import get_currency_name, list_currencies
 
 from trecho.core.numerals.words import NumberWords, Numerals
+from trecho.reference.currencies import currency_names, currency_signs
 from trecho.reference.words import LANGUAGES
 
-# Signs stand before the number in every language; plain $ is read as US dollars.
-SIGNS = {
-    "US$": "USD", "U.S.$": "USD", "USD": "USD", "$": "USD", "＄": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "￥": "CNY",
-    "RMB": "CNY", "R$": "BRL", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "NZ$": "NZD", "HK$": "HKD", "J$": "JMD",
-    "BZ$": "BZD", "TT$": "TTD", "EC$": "XCD", "S/": "PEN", "Bs": "BOB", "₩": "KRW", "₹": "INR", "Rs": "INR", "₽": "RUB",
-}  # fmt: skip
 # Codes that are also words in capital letters.
 _WORDS_TOO = frozenset({"ALL", "TOP", "MOP", "CUP", "PEN", "GEL", "LAK", "MAD"})
 
@@ -35,13 +30,15 @@ def numerals(language: str) -> Numerals:
         written[field] = tuple(written.get(field, ()))
     written["currencies"] = _currencies(code, written.get("currencies", {}))
     codes = {name: name for name in list_currencies() if name not in _WORDS_TOO}
-    return Numerals(NumberWords(language=code, signs={**codes, **SIGNS}, **written))
+    return Numerals(NumberWords(language=code, signs={**codes, **currency_signs()}, **written))
 
 
 def _currencies(language: str, extra: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
     locale = Locale(language)
-    taken = {name.lower() for names in extra.values() for name in names}
     table = {code: tuple(names) for code, names in extra.items()}
+    for code, names in currency_names().items():
+        table[code] = tuple(dict.fromkeys((*table.get(code, ()), *names)))
+    taken = {name.lower() for names in table.values() for name in names}
     for code in sorted(_living()):
         names = {get_currency_name(code, count=count, locale=locale) for count in (1, 2)}
         new = tuple(sorted(name for name in names if name.lower() not in taken and name != code))

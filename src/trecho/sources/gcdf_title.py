@@ -96,7 +96,8 @@ def sum_in(title: str, country: str | None, worth: Decimal | None) -> StatedSum 
     """
     if worth is None:
         return None
-    sums = stated_sums(title, currency_words(), currency_of(country) if country else None)
+    local = currency_of(country) if country else None
+    sums = stated_sums(title, currency_words(local), local)
     fitting = [
         each for each in sums if each.currency != "USD" or _LEAST_RATIO <= worth / (each.value or 1) <= _MOST_RATIO
     ]

@@ -108,8 +108,8 @@ class Numerals:
         small = either([*names.words, *names.hundreds, *names.scales])
         blocked = "".join(rf"(?!{re.escape(p.split()[-1])}(?<={re.escape(p)}))" for p in names.percent if " " in p)
         return re.compile(
-            rf"(?<![{_LETTER}0-9/_#])(?<![0-9][.,:])(?<![{_LETTER}][-‐‑])(?P<figure>{_FIGURE})(?![0-9]|[.,:/]\d)"
-            rf"|{blocked}(?<![\w-])(?:(?P<alone>{lone})|(?P<word>{small}))(?!\w)",
+            rf"(?:(?<![{_LETTER}0-9/_#])|(?<=\bRMB)|(?<=\bUSD)|(?<=\bCNY)|(?<=\bEUR))(?<![0-9][.,:])(?<![{_LETTER}][-‐‑])(?P<figure>{_FIGURE})(?![0-9]|[.,:/]\d)"
+            rf"|{blocked}(?<!\w)(?<!(?<![0-9])-)(?:(?P<alone>{lone})|(?P<word>{small}))(?!\w)",
             re.IGNORECASE,
         )
 
@@ -162,7 +162,7 @@ class Numerals:
         signs = "|".join(sorted(map(re.escape, self.words.signs), key=len, reverse=True))
         small = rf"(?:(?:de|d['’]|of|in){SPACE}*)?"
         end = "" if self.is_han else r"(?!\w)"
-        return re.compile(rf"{SPACE}*{small}(?:((?i:{names})){end}|({signs or '(?!)'})(?![{_LETTER}0-9]))")
+        return re.compile(rf"(?:{SPACE}*|[-‐‑]){small}(?:((?i:{names})){end}|({signs or '(?!)'})(?![{_LETTER}0-9]))")
 
     @cached_property
     def before(self) -> re.Pattern[str]:
