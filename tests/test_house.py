@@ -15,6 +15,7 @@ WITHOUT_TEST = {
     "__main__.py": "one call, made by the tests that start `python -m trecho`",
     "store/apps.py": "a name for Django",
     "store/models.py": "fields and __str__, tested through the two doors",
+    "store/models_people.py": "fields and __str__, as above",
     "web/settings.py": "tested by Django's deployment check in tests/web",
     "web/wsgi.py": "one line for a web server",
     "web/asgi.py": "one line for a web server",

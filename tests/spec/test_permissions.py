@@ -13,12 +13,16 @@ def written() -> str:
     """The page as the table makes it."""
     return (
         "# Who may do what\n\n"
-        "Reading needs no account. An account is made with `trecho user NAME --role ROLE`; a focal point speaks for one "
-        "country (`--country COL`). Every page that changes something asks this table on the server "
-        "(`src/trecho/core/permissions.py`), and a test tries every role on every such page. "
-        "Administrators keep accounts; they do not judge.\n\n"
+        "Reading needs no account. People come in by invitation (or by `trecho user NAME --role ROLE`): name, role and "
+        "country are fixed by whoever invites, never above their own role. A focal point speaks for one country and sees and "
+        "changes what belongs to it alone. Coordinators and administrators sign in with a second factor. Administrators keep "
+        "accounts; they do not judge. Acts marked * ask for the password again where it was not given within a quarter of an "
+        "hour.\n\n"
+        "Every page and every call stands in this table (`src/trecho/core/permissions.py`), by the name of its address; "
+        "`-csv` and `-json` of the same belong to it, `api` stands for every call of the interface for programs. A test tries "
+        "every role on every one of them, another one tries at random.\n\n"
         f"{as_table()}\n"
-        "What becomes of links, contradictions and claims:\n\n"
+        "What becomes of links, contradictions, claims and of the evidence that countries file:\n\n"
         f"```mermaid\n{diagram()}```\n"
     )
 

@@ -2,17 +2,19 @@
 
 import pytest
 from django.contrib.auth.models import AnonymousUser, User
+from django.utils import translation
 from pytest_django import Settings
 
 from trecho.core.permissions import Person, Role
 from trecho.core.trouble import Trouble
-from trecho.store.accounts import give_roles, keep_account, person_of
+from trecho.store.accounts import accounts, change_roles, give_roles, is_taken, keep_account, person_of, set_open
 
 PHRASE = "a long enough phrase"
 
 
 @pytest.fixture(autouse=True)
 def _quick(register: str, settings: Settings) -> None:  # noqa: ARG001  (opens the register)
+    translation.activate("en")
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
@@ -51,3 +53,25 @@ def test_nobody_is_no_person_and_a_reader_has_no_role() -> None:
 def test_weak_passwords_are_refused() -> None:
     with pytest.raises(Trouble, match="too short"):
         keep_account("lin", "12345")
+
+
+def test_accounts_are_listed_with_what_those_need_who_keep_them() -> None:
+    keep_account("lin", PHRASE, roles=(Role.FOCAL_POINT,), country="JAM", email="lin@people.example")
+    keep_account("root", PHRASE, roles=(Role.ADMINISTRATOR,))
+    lin, root = accounts()
+    assert (lin.name, lin.roles, lin.country, lin.email) == ("lin", (Role.FOCAL_POINT,), "JAM", "lin@people.example")
+    assert (lin.is_open, lin.has_factor, lin.seen_at) == (True, False, None)
+    assert root.roles == (Role.ADMINISTRATOR,)
+    assert is_taken("LIN")
+    assert not is_taken("kim")
+
+
+def test_the_last_open_administrator_stays_one() -> None:
+    keep_account("root", PHRASE, roles=(Role.ADMINISTRATOR,))
+    for act in (lambda: change_roles("root", (), None), lambda: set_open("root", is_open=False)):
+        with pytest.raises(Trouble, match="last administrator"):
+            act()
+    keep_account("tom", PHRASE, roles=(Role.ADMINISTRATOR,))
+    assert change_roles("root", (Role.REVIEWER,), None) == (Role.ADMINISTRATOR,)
+    assert not set_open("root", is_open=False).is_active
+    assert not User.objects.get(username="root").is_superuser

@@ -46,6 +46,16 @@ TRANSITIONS: tuple[Transition, ...] = (
         for act, after in (("accept", "accepted"), ("reject", "rejected"))
         if before != after
     ),
+    *(
+        Transition(thing="evidence", before=before, act=act, after=after, roles=roles_for(allowing))
+        for before, act, after, allowing in (
+            ("draft", "send", "sent", Act.FILE),
+            ("returned", "send", "sent", Act.FILE),
+            ("sent", "take back", "draft", Act.FILE),
+            ("sent", "accept", "accepted", Act.WEIGH),
+            ("sent", "return", "returned", Act.WEIGH),
+        )
+    ),
     Transition(thing="contradiction", before="open", act="resolve", after="resolved", roles=roles_for(Act.RESOLVE)),
     Transition(thing="contradiction", before="resolved", act="reopen", after="open", roles=roles_for(Act.RESOLVE)),
     Transition(thing="claim", before="live", act="retract", after="retracted", roles=roles_for(Act.RETRACT)),

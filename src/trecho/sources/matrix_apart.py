@@ -64,14 +64,19 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         found = returned_matrix(Path(sys.argv[1]))
-        if len(found.cells) > _MOST_CELLS:
-            raise Trouble(sys.argv[1], f"holds more than {_MOST_CELLS:,} cells", _REMEDY)
     except Trouble as trouble:
-        sys.stdout.buffer.write(_PROBLEM + "\n".join((trouble.where, trouble.what, trouble.remedy)).encode())
+        _tell(trouble)
+        return
+    if len(found.cells) > _MOST_CELLS:
+        _tell(Trouble(sys.argv[1], f"holds more than {_MOST_CELLS:,} cells", _REMEDY))
         return
     sent = tuple(Cell(address, text, "") for address, text in found.sent.items())
     parts = _Parts(plan=found.plan, snapshot_id=found.snapshot_id, sent=sent, cells=found.cells)
     sys.stdout.buffer.write(msgspec.json.encode(parts))
+
+
+def _tell(trouble: Trouble) -> None:
+    sys.stdout.buffer.write(_PROBLEM + f"{trouble.where}\n{trouble.what}\n{trouble.remedy}".encode())
 
 
 if __name__ == "__main__":

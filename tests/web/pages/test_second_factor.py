@@ -3,7 +3,6 @@
 import re
 import time
 
-import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 from django_otp.oath import TOTP
