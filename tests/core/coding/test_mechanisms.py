@@ -61,3 +61,13 @@ def test_latin_america_and_the_caribbean_stays_whole() -> None:
 )
 def test_a_name_is_told_from_a_common_noun(language: str, text: str, names: list[tuple[str, str]]) -> None:
     assert named(text, language) == names
+
+
+def test_the_year_that_it_is_held_in_is_no_part_of_the_name() -> None:
+    [mechanism] = coded("To hold the Second Forum on Coastal Transport in 2026.").mechanisms
+    assert mechanism.name == "Second Forum on Coastal Transport"
+
+
+def test_a_chinese_name_is_told_without_its_edition() -> None:
+    [mechanism] = coded("举办第三届中国—拉共体科技创新论坛。", "zh").mechanisms
+    assert mechanism.name == "中国—拉共体科技创新论坛"

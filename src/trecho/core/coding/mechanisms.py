@@ -59,12 +59,13 @@ _OPENING = re.compile(
 
 
 def _trimmed(text: str, span: Span, lexicon: Lexicon) -> Span:
-    """The name without the article that opens a sentence and without connectors left at its end."""
+    """The name without the article that opens a sentence and without connectors, or the year that it is held in, at its end."""
     words = span.of(text)
     opening = _OPENING.match(words)
     start = span.start + (opening.end() if opening else 0)
     tail = "|".join(map(re.escape, lexicon.words.mechanisms.connectors))
-    end = span.start + len(re.sub(rf"(?:\s+(?:{tail}))+$", "", words))
+    undated = re.sub(r"\s+(?:in|of|en|em|de)\s+(?:19|20)\d\d$", "", words)
+    end = span.start + len(re.sub(rf"(?:\s+(?:{tail}))+$", "", undated))
     return Span(start, max(start, end))
 
 
