@@ -11,7 +11,7 @@ from trecho.core.activity import Activity
 from trecho.core.claim import Claim
 from trecho.core.link import Grade, Link, LinkState
 from trecho.core.noun import Nonsense
-from trecho.core.plain import as_json, plain, stamped, value_of
+from trecho.core.plain import as_json, plain, stamped, value_in, value_of
 from trecho.core.plan import Reading
 
 
@@ -116,3 +116,9 @@ def test_a_link_that_readers_are_unsure_of_is_published_as_proposed() -> None:
     assert told["links"][0]["state"] == "proposed"
     assert told["row"]["state"] == "unsure"
     assert plain(link)["state"] == "unsure"
+
+
+@pytest.mark.parametrize("data", [b"[" * 100_000, b'{"id": "\xff"}', b"{", b"3", b'{"id": 3}'])
+def test_json_from_outside_that_is_no_value_is_nonsense(data: bytes) -> None:
+    with pytest.raises(Nonsense):
+        value_in(Activity, data)

@@ -28,16 +28,12 @@ def reading_from(source: str | Path, language: str | None = None) -> Reading:
 
 def reading_in(data: bytes, name: str) -> Reading:
     """The reading that JSON writes; raises Trouble where it is none, or one that contradicts itself."""
-    import msgspec
-
     from trecho.core.noun import Nonsense
-    from trecho.core.plain import value_of
+    from trecho.core.plain import value_in
 
     try:
-        reading = value_of(Reading, msgspec.json.decode(data))
-    except RecursionError:
-        raise Trouble(name, "it is no reading: it is nested without end", _REMEDY) from None
-    except (msgspec.DecodeError, Nonsense, UnicodeDecodeError) as error:
+        reading = value_in(Reading, data)
+    except Nonsense as error:
         raise Trouble(name, f"it is no reading: {error}", _REMEDY) from None
     misplaced = reading.misplaced()
     if misplaced is not None:

@@ -30,6 +30,16 @@ def value_of(shape: type[Shape], data: object) -> Shape:
         raise Nonsense(str(error)) from None
 
 
+def value_in(shape: type[Shape], data: bytes) -> Shape:
+    """The value of `shape` that JSON from outside writes; raises Nonsense for whatever is wrong with it."""
+    try:
+        return value_of(shape, msgspec.json.decode(data))
+    except RecursionError:
+        raise Nonsense("it is nested without end") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Nonsense(str(error)) from None
+
+
 def as_json(value: object, *, indent: int = 0) -> bytes:
     """UTF-8 JSON of the value's plain shape; `indent` spaces a level, none on one line."""
     encoded = msgspec.json.encode(plain(value))

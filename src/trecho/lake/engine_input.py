@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-import msgspec
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from trecho.core.activity import Activity, Rejected
 from trecho.core.matching.deeds import Deed, deed_of
 from trecho.core.noun import Nonsense
-from trecho.core.plain import value_of
+from trecho.core.plain import value_in
 from trecho.core.trouble import Trouble
 from trecho.lake.engine_match import READ, deeds_batch
 
@@ -79,6 +78,6 @@ def _lines(path: Path, rejected: list[str]) -> Iterator[Deed]:
             if not line.strip():
                 continue
             try:
-                yield deed_of(value_of(Activity, msgspec.json.decode(line)))
-            except (msgspec.DecodeError, Nonsense, UnicodeDecodeError) as error:
+                yield deed_of(value_in(Activity, line))
+            except Nonsense as error:
                 rejected.append(f"line {number}: {error}")

@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
-
 from trecho.core.activity import Activity, Rejected
 from trecho.core.noun import Nonsense
-from trecho.core.plain import value_of
+from trecho.core.plain import value_in
 
 LONGEST_LINE = 16 * 2**20
 
@@ -18,6 +16,6 @@ def json_line_activities(path: Path) -> Iterator[Activity | Rejected]:
         for number, line in enumerate(iter(lambda: opened.readline(LONGEST_LINE), b""), start=1):
             if line.strip():
                 try:
-                    yield value_of(Activity, msgspec.json.decode(line))
-                except (msgspec.DecodeError, Nonsense, UnicodeDecodeError) as error:
+                    yield value_in(Activity, line)
+                except Nonsense as error:
                     yield Rejected(source=str(path), record=f"line {number}", why=str(error))

@@ -32,7 +32,7 @@ def _kind_of_json(start: bytes) -> str:
     line = start.decode("utf-8", "replace").splitlines()[0]
     try:
         first = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         first = {}
     ours = isinstance(first, dict) and {"id", "source", "kind", "title"} <= first.keys()
     return "activities" if ours else "ocds"

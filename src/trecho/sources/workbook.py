@@ -1,5 +1,6 @@
 """Lines of a sheet of an Excel workbook, read as a stream with limits: a workbook is an archive from outside."""
 
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ def workbook_lines(path: Path, sheet: str | None) -> Iterator[tuple[int, Sequenc
     """Row number and text cells of the sheet (the named one, else the first with rows); raises Trouble."""
     import openpyxl
 
+    warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")  # of styles and dates that we do not use
     _refuse_bombs(path)
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
