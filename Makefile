@@ -9,7 +9,7 @@ BIN := .venv/bin
 RUN := .venv/ready-to-run
 DEV := .venv/ready-to-develop
 REGISTER ?= trecho.db
-FUZZ ?= 24
+FUZZ ?= 2
 
 demo: $(RUN)  ## Runs the chain on the bundled case, prints the summary, serves it on 127.0.0.1:8000
 	$(BIN)/trecho --register $(REGISTER) init
@@ -20,7 +20,7 @@ demo: $(RUN)  ## Runs the chain on the bundled case, prints the summary, serves 
 serve: $(RUN)  ## Serves the register at hand
 	$(BIN)/trecho --register $(REGISTER) serve
 
-test: $(DEV)  ## Installs what the tests need, a Chromium and a PostgreSQL too where it may, and runs them all; FUZZ=24000 spoils 2,000 documents of every form
+test: $(DEV)  ## Installs what the tests need, a Chromium and a PostgreSQL too where it may, and runs them all; FUZZ=2000 spoils so many documents of every form
 	tests/prepare-machine
 	TRECHO_FUZZ=$(FUZZ) $(BIN)/python -m pytest -n auto --dist loadgroup --cov --cov-report=term:skip-covered --cov-report=html:build/coverage -q
 

@@ -153,13 +153,14 @@ def _inside_streams(data: bytes, chance: random.Random) -> bytes:
     """The PDF with the content of some compressed streams spoilt; lengths and offsets no longer agree."""
 
     def changed(found: re.Match[bytes]) -> bytes:
-        whole = bytes(found[0])
+        whole: bytes = found[0]
         if chance.random() < 0.5:
             return whole
         try:
             content = zlib.decompress(found[2])
         except zlib.error:
             return whole
-        return bytes(found[1] + zlib.compress(_harmed(content or b" ", chance)) + found[3])
+        harmed: bytes = found[1] + zlib.compress(_harmed(content or b" ", chance)) + found[3]
+        return harmed
 
     return re.sub(rb"(stream\r?\n)(.*?)(\r?\nendstream)", changed, data, flags=re.DOTALL)

@@ -1,8 +1,6 @@
 """Which reader a document gets, the official text in every form, and what cannot be read."""
 
 import json
-import os
-import random
 import time
 import zipfile
 from collections.abc import Callable
@@ -133,37 +131,6 @@ def test_length_costs_no_more_than_itself(name: str) -> None:
     began = time.process_time()
     assert isinstance(chain.read(_HOSTILE[name], name=name), Reading)
     assert time.process_time() - began < 20
-
-
-def _mutated(data: bytes, chance: random.Random) -> bytes:
-    if chance.random() < 0.3:
-        return data[: chance.randrange(len(data))]
-    mutated = bytearray(data)
-    for _ in range(chance.randrange(1, 40)):
-        mutated[chance.randrange(len(mutated))] ^= 1 << chance.randrange(8)
-    return bytes(mutated)
-
-
-def _outcome(data: bytes) -> str:
-    """`read`, or the one sentence that says why not."""
-    try:
-        reading = chain.read(data, name="mutated")
-    except Trouble as trouble:
-        return str(trouble)
-    return "read" if isinstance(reading, Reading) else ""
-
-
-_ROUNDS = int(os.environ.get("TRECHO_FUZZ", "24"))
-
-
-@pytest.mark.parametrize("form", _FORMS)
-def test_mutated_documents_are_read_or_refused(form: str) -> None:
-    data, chance = _FORMS[form](_PLAN), random.Random(20)
-    for _ in range(_ROUNDS // 4 or 1):
-        mutated = _mutated(data, chance)
-        began = time.monotonic()
-        assert "\n" not in _outcome(mutated)
-        assert time.monotonic() - began < 20
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
