@@ -39,13 +39,24 @@ def test_a_word_that_had_found_no_room_runs_on() -> None:
 
 
 def test_first_lines_that_are_set_in_begin_paragraphs() -> None:
-    paragraph = [("The sides~", 68.0), ("run on~", 50.0), ("and on~", 50.0)]
+    paragraph = [("The sides~", 68.0), ("run on~", 50.0), ("x" * 79 + ".", 50.0)]
     assert _gaps(_rows(*paragraph * 4)) == [SOFT, SOFT, HARD] * 3 + [SOFT, SOFT]
 
 
 def test_a_number_that_hangs_begins_a_part() -> None:
-    item = [("1. The sides~", 50.0), ("run on~", 70.0), ("and on~", 70.0)]
-    assert _gaps(_rows(*item * 3)) == [SOFT, SOFT, HARD] * 2 + [SOFT, SOFT]
+    item = [("1. The sides~", 50.0), ("run on~", 70.0), ("Indeed~", 70.0), ("and on~", 70.0)]
+    assert _gaps(_rows(*item * 3)) == [SOFT, SOFT, SOFT, HARD] * 2 + [SOFT, SOFT, SOFT]
+
+
+def test_space_around_titles_alone_does_not_tell_paragraphs() -> None:
+    rows = _rows(
+        ("Title", 50), ("and its second line", 50), *_FULL, ("the end.", 50), ("Chapter II", 50), ("Forests", 50)
+    )
+    for row in rows[:2]:
+        row.line = Line(
+            start=0, end=5, page=1, left=50, top=60, right=200, bottom=75 if row.words == "Title" else 94, size=15
+        )
+    assert _gaps(rows) == [SOFT, HARD, SOFT, SOFT, SOFT, HARD, HARD]
 
 
 def test_a_short_line_behind_a_full_stop_is_a_heading() -> None:

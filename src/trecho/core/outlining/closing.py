@@ -26,10 +26,10 @@ def closing_row(rows: list[Row], nodes: list[Node], words: ReadingWords) -> int:
     start = title_end(rows, last)
     if last.is_area and start < len(rows) and rows[start - 1].ends is False and start == last.row:
         start += 1
-    for place in range(max(start, last.row + 1), len(rows)):
+    for place in range(last.row + 1, len(rows)):
         if rows[place].gap == SOFT and rows[place].after_terminal and words.closing.match(rows[place].words):
             return place
-        if (
+        if place >= start and (
             (rows[place].gap == HARD or rows[place].after_terminal)
             and rows[place].gap != SOFT
             and _closes(rows, place, last, words)

@@ -124,7 +124,11 @@ def _beside(rows: list[Row], numbers: list[int]) -> set[int]:
     near = [place for place in dict.fromkeys(near) if 0 <= place < len(rows) and place not in numbers]
     shapes = Counter(_shape(rows[place]) for place in near)
     least = max(2, len(numbers) // 2)
-    return {place for place in near if shapes[_shape(rows[place])] >= least and _may_run(rows[place])}
+    return {
+        place
+        for place in near
+        if shapes[_shape(rows[place])] >= least and _may_run(rows[place]) and not RULE.fullmatch(rows[place].words)
+    }  # a ruled line is what notes are known by
 
 
 def _interrupting(rows: list[Row], numbers: list[int]) -> set[int]:

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from statistics import median
 
+from trecho.core.outlining.margins import body_size
 from trecho.core.outlining.rows import HARD, SOFT, TURN, Row
 
 # A line that begins with a number goes on with no sentence; hardly ever does one that was wrapped.
@@ -16,28 +17,29 @@ _EXCEPTION = 0.08
 _WIDE = 0x2E80  # the first of the scripts that set no spaces
 _PROTRUDING = 10  # one line of so many may reach beyond its column
 _SET_IN = (0.8, 4.5)  # by how many heights of type the first lines of paragraphs are set in
-_SHARE_SET_IN = 0.08
+_SHARE_SET_IN = 0.03
+_FEWEST_SET_IN = 2
 
 
 def by_spacing(rows: list[Row]) -> None:
     """Tells each row of printed pages the gap before it."""
-    spaces = _spaces(rows)
-    usual = _usual_spacing(spaces)
+    usual = _usual_spacing(_spaces(rows))
+    body = body_size(rows)
     edges = _edges(rows)
-    spaced = 20 * sum(space > usual + 1.5 for space in spaces) >= len(rows)
+    spaced = _is_spaced(rows, edges, usual)
     margins = _margins(rows)
-    sets_in = _sets_in(rows, margins)
+    sets_in = _sets_in(rows, margins, edges)
     for place in range(1, len(rows)):
         before, row = rows[place - 1], rows[place]
         line, above = row.line, before.line
         space = line.bottom - above.bottom
         size = max(above.size, line.size)
         turned = row.page != before.page or space < -size or space > size * 12
-        if (space > usual + max(1.5, size * 0.18) and not turned) or _changes(before, row):
+        wide = usual * (size / body if size > body else 1.0) + max(1.5, size * 0.18)
+        if (space > wide and not turned) or _changes(before, row):
             row.gap = HARD
             continue
-        room = edges[place - 1] - above.right
-        short = room > size and room > _needed(before, row)
+        short = _breaks_off(before, row, edges[place - 1])
         if not (short or turned or sets_in or before.ends) and abs(line.left - above.left) < size * 0.7:
             continue  # a full line of a paragraph
         own = sets_in and _is_set_in(row, margins[place])
@@ -72,8 +74,25 @@ def _stands_alone(rows: list[Row], place: int, edges: list[float]) -> bool:
     row, below = rows[place], rows[place + 1] if place + 1 < len(rows) else None
     if below is None or row.ends or row.words[0].islower() or below.words[0].islower() or below.page != row.page:
         return False
-    room = edges[place] - row.line.right
-    return room > 3 * row.line.size and room > _needed(row, below)
+    return edges[place] - row.line.right > 3 * row.line.size and _breaks_off(row, below, edges[place])
+
+
+def _breaks_off(row: Row, below: Row, edge: float) -> bool:
+    """Whether the first word of the line below had found room on a line."""
+    room = edge - row.line.right
+    return room > row.line.size and room > _needed(row, below)
+
+
+def _is_spaced(rows: list[Row], edges: list[float], usual: float) -> bool:
+    """Whether paragraphs are told by space: most lines that end one have more below them than others."""
+    wide = close = 0
+    for before, row, edge in zip(rows, rows[1:], edges, strict=False):
+        if before.ends and row.page == before.page and row.line.top > before.line.top and not _changes(before, row):
+            if row.line.bottom - before.line.bottom > usual + 1.5:
+                wide += 1
+            elif _breaks_off(before, row, edge):
+                close += 1
+    return wide > close
 
 
 def _needed(before: Row, row: Row) -> float:
@@ -132,15 +151,22 @@ def _is_set_in(row: Row, margin: float) -> bool:
     return _SET_IN[0] < (row.line.left - margin) / max(row.line.size, 1.0) < _SET_IN[1]
 
 
-def _sets_in(rows: list[Row], margins: list[float]) -> bool:
-    """Whether paragraphs are told by first lines that are set in: lines with the next one back at the margin."""
+def _sets_in(rows: list[Row], margins: list[float], edges: list[float]) -> bool:
+    """Whether paragraphs are told by first lines that are set in: full ones, with the next one back at the margin.
+
+    Lines that are set in behind a full line in mid-sentence speak against it: so do all but the first where numbers hang.
+    """
     firsts = others = 0
-    for row, below, margin in zip(rows, rows[1:], margins, strict=False):
-        if row.line.left - margin > 1 and row.page == below.page and _is_set_in(row, margin):
-            back = below.line.left - margin < 0.5 * row.line.size
-            firsts += back
-            others += not back
-    return firsts > _SHARE_SET_IN * len(rows) and firsts > others
+    for place in range(1, len(rows) - 1):
+        row, margin = rows[place], margins[place]
+        if row.line.left - margin < 1 or not _is_set_in(row, margin):
+            continue
+        before, below = rows[place - 1], rows[place + 1]
+        if before.page == row.page and not before.ends and not _breaks_off(before, row, edges[place - 1]):
+            others += 1
+        elif below.page == row.page and below.line.left - margin < 0.5 * row.line.size:
+            firsts += not _breaks_off(row, below, edges[place])
+    return firsts > max(_FEWEST_SET_IN, _SHARE_SET_IN * len(rows), 2 * others)
 
 
 def _changes(before: Row, row: Row) -> bool:
