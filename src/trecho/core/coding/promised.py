@@ -21,7 +21,7 @@ _INHABITANTS = re.compile(r"\s(?:inhabitants|habitantes|habitants|de habitantes|
 # What a course or a text is divided into, or written in: in four modules, in three languages.
 _IN = re.compile(r"(?:(?<!\w)(?:in|en|em)\s|分)$", re.IGNORECASE)
 _DIVISIONS = re.compile(
-    r"\s(?:\w+\s)?(?:modules?|módulos?|sessions|sesiones|sessões|séances|languages|idiomas|línguas|langues|lenguas)\b|个?(?:单元|模块|学时|语种)",
+    r"\s(?:\w+\s)?(?:modules?|módulos?|sessions|sesiones|sessões|séances|languages|idiomas|línguas|langues|lenguas)\b|个?(?:单元|模块|学时|语种|期|批|阶段|步)",
     re.IGNORECASE,
 )
 # The end of a change of time whose unit is not said again: from seven days to two.
@@ -163,9 +163,17 @@ def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> boo
         kind: max((m.end() for m in names[kind].finditer(text, start, until)), default=-1)
         for kind, start in (("facts", own), ("promises", sentence.start))
     }
+    if last["facts"] >= 0 and not lexicon.is_han:
+        last["promises"] = max(_verbs(text, sentence.start, until, lexicon), default=-1)
     if last["promises"] < 0 and last["facts"] < 0:
         return _states(text, figure, sentence, lexicon)
     return last["facts"] >= max(last["promises"], 0)
+
+
+def _verbs(text: str, start: int, end: int, lexicon: Lexicon) -> list[int]:
+    """Where the words that promise end, without the nouns that also tell facts: a grant of 400,000 was made."""
+    names = lexicon.target
+    return [m.end() for m in names["promises"].finditer(text, start, end) if not names["nominal"].fullmatch(m.group())]
 
 
 def _states(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
@@ -194,8 +202,10 @@ def _is_background(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) 
     return lexicon.target["habits"].match(text, figure.end, sentence.end) is not None
 
 
-def _dates_another(text: str, past: Span, figure: Figure, figures: list[Figure]) -> bool:
-    """Whether the years stand right behind another figure, and are its time: from 12 per cent in 2020 to 20."""
+def _dates_another(text: str, past: Span, figure: Figure, figures: list[Figure], lexicon: Lexicon) -> bool:
+    """Whether the years are the time of another figure, right before them, or (in Chinese) the next: from 12 per cent in 2020 to 20."""
+    if lexicon.is_han:
+        return any(past.end <= other.start and other.end <= figure.start for other in figures)
     return any(
         other.end <= past.start and past.end <= figure.start and not text[other.end : past.start].strip(" ,(")
         for other in figures
@@ -209,13 +219,13 @@ def _is_past(
     clause = next(c for c in clauses(text, sentence, lexicon) if c.start <= figure.start < c.end)
     if lexicon.target["past_marks"].search(text, figure.end, clause.end):
         return True
-    for past in (one for one in pasts if not _dates_another(text, one, figure, figures)):
+    for past in (one for one in pasts if not _dates_another(text, one, figure, figures, lexicon)):
         if figure.end <= past.start < sentence.end and len(text[figure.end : past.start].split()) <= (
             0 if lexicon.is_han else 2
         ):
             return True
         before = clause.start <= past.start and past.end <= figure.start
-        if before and not lexicon.target["promises"].search(text, past.end, figure.start):
+        if before and not _verbs(text, past.end, figure.start, lexicon):
             return True
     return False
 

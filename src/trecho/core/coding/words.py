@@ -46,6 +46,7 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     partitive: str = "(?!)"
     partitive_behind: str = "(?!)"
     respectively: str = "(?!)"
+    nominal: str = "(?!)"
     reaching: str = "(?!)"
     afterwards: str = "(?!)"
     from_before: str = "(?!)"
@@ -208,6 +209,7 @@ class Lexicon:
                 "reaching",
                 "afterwards",
                 "respectively",
+                "nominal",
             )
         }
         return {name: re.compile(text, re.IGNORECASE) for name, text in written.items()} | {

@@ -237,9 +237,10 @@ class Numerals:
 
     @cached_property
     def label_before(self) -> re.Pattern[str]:
-        """A word that announces a number which only names something: Article 5, Resolution 1540."""
+        """A word that announces a number which only names something: Article 5, Stage 8, and not: to stage 8 fairs."""
         start = "" if self.is_han else r"(?<!\w)"
-        return re.compile(rf"{start}(?:{either(self.words.label_openers)}){SPACE}*$", re.IGNORECASE)
+        verb = "" if self.is_han else r"(?<!\bto )(?<!\bwill )"
+        return re.compile(rf"{start}{verb}(?:{either(self.words.label_openers)}){SPACE}*$", re.IGNORECASE)
 
 
 _FIGURE = (
