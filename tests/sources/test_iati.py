@@ -60,7 +60,7 @@ def test_broken_activities_leave_the_good_ones(tmp_path: Path) -> None:
     nameless = "<iati-activity><title><narrative>T</narrative></title></iati-activity>"
     empty = "<iati-activity/>"
     found = read(tmp_path, HEAD + bare(1) + broken + bare(2) + nameless + empty + bare(3) + TAIL)
-    assert [each.id for each in found if isinstance(each, Activity)] == ["iati:A-1", "iati:A-2"]
+    assert [each.id for each in found if isinstance(each, Activity)] == ["iati:A-1", "iati:A-2", "iati:A-3"]
     assert [each.record.split()[0] for each in found if isinstance(each, Rejected)] == ["byte"] * 3
 
 
@@ -69,11 +69,47 @@ def test_activities_in_comments_are_none(tmp_path: Path) -> None:
     assert [each.id for each in found if isinstance(each, Activity)] == ["iati:A-2", "iati:A-3"]
 
 
-def test_other_encodings(tmp_path: Path) -> None:
-    content = (HEAD.replace("UTF-8", "ISO-8859-1") + bare(1).replace("T1", "Año") + TAIL).encode("latin-1")
-    (found,) = read(tmp_path, content)
+@pytest.mark.parametrize("encoding", ["ISO-8859-1", "UTF-8", "UTF-16", "utf-16-le", "utf-16-be", "GBK", "windows-1252"])
+def test_other_encodings(tmp_path: Path, encoding: str) -> None:
+    words = "中文 😀" if "16" in encoding else "中文" if encoding == "GBK" else "Año"
+    text = (
+        HEAD.replace("UTF-8", encoding)
+        + bare(1).replace("T1", words)
+        + "<!-- é -->" * (encoding != "GBK")
+        + bare(2)
+        + TAIL
+    )
+    content = text.encode(encoding)
+    first, second = read(tmp_path, content)
+    assert isinstance(first, Activity)
+    assert isinstance(second, Activity)
+    assert first.title == {"und": words}
+    for found in (first, second):
+        start, end = (found.source.locator or "").removeprefix("bytes=").split("-")
+        element = content[int(start) : int(end)].decode("utf-16-le" if encoding == "UTF-16" else encoding)
+        assert element.startswith("<iati-activity>")
+        assert element.endswith("</iati-activity>")
+
+
+@pytest.mark.parametrize(
+    "doctype",
+    [
+        "<!DOCTYPE iati-activities>",
+        '<!DOCTYPE iati-activities SYSTEM "iati.dtd">',
+        "<!-- <iati-activities> --><!DOCTYPE iati-activities [<!ELEMENT a (b)>]>",
+    ],
+)
+def test_document_types_that_declare_no_entity_are_passed_over(tmp_path: Path, doctype: str) -> None:
+    opening = HEAD.index("<iati-activities")
+    (found,) = read(tmp_path, HEAD[:opening] + doctype + HEAD[opening:] + bare(1) + TAIL)
     assert isinstance(found, Activity)
-    assert found.title == {"und": "Año"}
+
+
+def test_a_file_in_a_namespace_of_its_own(tmp_path: Path) -> None:
+    head = HEAD.replace("<iati-activities", '<iati-activities xmlns="http://iati.example"')
+    (found,) = read(tmp_path, head + SECOND + TAIL)
+    assert isinstance(found, Activity)
+    assert found.id == "iati:XM-DAC-1-42"
 
 
 @pytest.mark.parametrize(
@@ -83,7 +119,9 @@ def test_other_encodings(tmp_path: Path) -> None:
         "hello",
         "<iati-organisations/>",
         '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><iati-activities><iati-activity/></iati-activities>',
-        "<iati-activities/>".encode("utf-16"),
+        '<!DOCTYPE x [<!ENTITY % a SYSTEM "file:///etc/passwd">%a;]><iati-activities/>',
+        '<?xml version="1.0" encoding="punycode"?><iati-activities/>',
+        (b'<?xml version="1.0" encoding="cp1252"?><iati-activities><iati-activity>' + b"\x81</iati-activity>"),
     ],
 )
 def test_what_is_no_activity_file_is_one_sentence(tmp_path: Path, content: str | bytes) -> None:
@@ -113,6 +151,12 @@ def test_an_element_that_never_ends_stays_bounded(tmp_path: Path) -> None:
     found = list(iati.activities(path))
     assert [each.id for each in found if isinstance(each, Activity)] == ["iati:A-1", "iati:A-2"]
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 150 * 1024
+
+
+def test_many_activities_in_one_stretch_without_an_end(tmp_path: Path) -> None:
+    found = read(tmp_path, HEAD + ("<iati-activity><title>" * 50) + bare(1) + TAIL)
+    assert [each.id for each in found if isinstance(each, Activity)] == ["iati:A-1"]
+    assert len(found) == 51
 
 
 def test_parts_hold_every_activity_once(tmp_path: Path) -> None:

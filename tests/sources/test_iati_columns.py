@@ -2,25 +2,30 @@
 
 import pytest
 
+from tests.sources.iati_reading import CODES, piece_of
 from trecho.core.activity import Activity
 from trecho.core.activity_columns import ActivityColumns
-from trecho.sources.description import bundled
-from trecho.sources.iati_codes import Codes
-from trecho.sources.iati_columns import keep
-from trecho.sources.iati_rows import parsed, rows_of
+from trecho.sources.iati_columns import Telling
+from trecho.sources.iati_rows import Told
+from trecho.sources.wording import Wording
 
 
 def told(inner: str) -> Activity:
-    element = f'<iati-activity default-currency="USD"><iati-identifier>A</iati-identifier>{inner}</iati-activity>'
-    columns = ActivityColumns("iati", "IATI")
-    keep(
-        rows_of(parsed(f"<iati-activities>{element}</iati-activities>".encode()), 1),
-        columns,
-        Codes(bundled("iati")),
-        [(0, 9)],
+    piece = piece_of(
+        f'<iati-activity default-currency="USD"><iati-identifier>A</iati-identifier>{inner}</iati-activity>'
     )
+    wording = Wording(piece.content, piece.unkempt, CODES.lexicon)
+    columns = ActivityColumns("iati", "IATI")
+    Telling(Told(piece.elements, wording), wording, CODES).put_into(columns, piece.places)
     (found,) = columns.activities()
     return found
+
+
+def test_what_cannot_be_used() -> None:
+    piece = piece_of("<iati-activity/>", "<iati-activity><iati-identifier>A</iati-identifier></iati-activity>")
+    wording = Wording(piece.content, piece.unkempt, CODES.lexicon)
+    refused = Telling(Told(piece.elements, wording), wording, CODES).refused()
+    assert refused == {0: "it has no iati-identifier", 1: "A has neither title nor description"}
 
 
 def paid(kind: str, value: str = "5") -> str:

@@ -1,43 +1,43 @@
-"""Rows of an IATI document."""
+"""Rows of IATI activities."""
 
-import pytest
+import numpy as np
 
+from tests.sources.iati_reading import told_by, words
 from tests.sources.iati_samples import FIRST, SECOND
-from trecho.core.noun import Nonsense
-from trecho.sources.iati_rows import parsed, refused, rows_of
-
-
-def document(*elements: str) -> bytes:
-    return f"<iati-activities>{''.join(elements)}</iati-activities>".encode()
+from trecho.sources.iati_rows import Rows, put_together
 
 
 def test_rows_know_their_activity() -> None:
-    rows = rows_of(parsed(document(SECOND, FIRST)), 2)
-    assert [row[:2] for row in rows["activity"]] == [(0, "XM-DAC-1-42"), (1, "GB-1-7")]
-    assert [(row[0], row[2]) for row in rows["title"]] == [
-        (0, "École à Quito"),
-        (0, "Escuela en Quito"),
-        (1, "Water & roads"),
-    ]
-    assert [row[1] for row in rows["transaction"] if row[0] == 0] == ["2", "11", "3", "1"]
-    assert refused(rows) == {}
+    told, wording = told_by(SECOND, FIRST)
+    assert words(wording, told.activities[0]) == ["XM-DAC-1-42", "GB-1-7"]
+    titles = told.texts("title")
+    assert titles.at.tolist() == [0, 0, 1]
+    assert words(wording, titles[1]) == ["École à Quito", "Escuela en Quito", "Water & roads"]
+    assert words(wording, titles[0]) == [None, "es", None]
+    assert words(wording, told.transactions()[0])[:4] == ["2", "11", "3", "1"]
 
 
-def test_what_cannot_be_used() -> None:
-    rows = rows_of(
-        parsed(document("<iati-activity/>", "<iati-activity><iati-identifier>A</iati-identifier></iati-activity>")), 2
+def test_what_is_only_in_transactions() -> None:
+    told, wording = told_by(
+        '<iati-activity><transaction><sector code="11220"/><provider-org provider-activity-id="X"/></transaction></iati-activity>'
     )
-    assert refused(rows) == {0: "it has no iati-identifier", 1: "A has neither title nor description"}
+    assert words(wording, told.sectors()[1]) == []
+    assert words(wording, told.sectors("transaction/sector")[1]) == ["11220"]
+    assert words(wording, told.named_by_transactions()[0]) == ["X"]
 
 
-def test_another_count_is_refused() -> None:
-    with pytest.raises(Nonsense):
-        rows_of(parsed(document(FIRST)), 2)
+def test_the_latest_actual_value_of_each_indicator() -> None:
+    periods = '<period><actual value="1"/></period><period><actual value=" 2 "/><actual/></period>'
+    told, wording = told_by(
+        f"<iati-activity><result><indicator><title>Schools</title>{periods}</indicator>"
+        f"<indicator>{periods}</indicator></result></iati-activity>"
+    )
+    assert [words(wording, column) for column in told.results().columns] == [["2"], ["Schools"]]
 
 
-def test_sectors_of_transactions_count_where_the_activity_names_none() -> None:
-    transaction = '<transaction><sector code="11220"/><recipient-country code="PE"/></transaction>'
-    alone = rows_of(parsed(document(f"<iati-activity>{transaction}</iati-activity>")), 1)
-    both = rows_of(parsed(document(f'<iati-activity><sector code="1"/>{transaction}</iati-activity>')), 1)
-    assert [alone["sector"], alone["country"]] == [[(0, None, "11220")], [(0, "PE")]]
-    assert both["sector"] == [(0, None, "1")]
+def test_rows_put_together_are_by_activity() -> None:
+    first, second = (
+        Rows(np.array(at), (np.array(spans),)) for at, spans in (([0, 2], [[1, 2], [3, 4]]), ([1], [[5, 6]]))
+    )
+    together = put_together([first, second])
+    assert (together.at.tolist(), together[0].tolist()) == ([0, 1, 2], [[1, 2], [5, 6], [3, 4]])

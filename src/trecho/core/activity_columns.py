@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import Any
 
 from trecho.core.activity import Activity, Origin
 from trecho.core.plain import value_of
@@ -28,8 +29,8 @@ ONCE = ("source_kind", "source_name")
 class ActivityColumns:
     """The columns of activities of one dataset; `columns["amounts.value"]` is flat, `ends["amounts"]` counts up.
 
-    `ends[part][n]` is how many values the first n+1 activities have together. Rows are added whole: by `add`, or by a
-    reader that appends to the lists itself and calls `close_row`.
+    `ends[part][n]` is how many values the first n+1 activities have together. Rows are added whole by `add`; or a
+    reader puts whole columns into the dictionaries: lists, or `Packed` texts.
     """
 
     __slots__ = ("columns", "ends", "kind", "name", "sha256")
@@ -38,7 +39,7 @@ class ActivityColumns:
         self.kind = kind
         self.name = name
         self.sha256 = sha256
-        self.columns: dict[str, list[object]] = {name: [] for name in SCALARS}
+        self.columns: dict[str, Any] = {name: [] for name in SCALARS}
         self.columns |= {f"{part}.{field}": [] for part in MAPS for field in ("key", "value")}
         self.columns |= {part: [] for part in LISTS}
         self.columns |= {f"{part}.{field}": [] for part, fields in STRUCTS.items() for field in fields}

@@ -8,9 +8,13 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
+from trecho.core.packed import Packed
 
-def texts(values: Sequence[Any]) -> pa.Array:
+
+def texts(values: Sequence[Any] | Packed) -> pa.Array:
     """The words as a string array; None where there are none."""
+    if isinstance(values, Packed):
+        return _packed(values)
     validity, missing = _validity(values)
     words = [value or "" for value in values] if missing else values
     joined = "".join(words)
@@ -21,6 +25,13 @@ def texts(values: Sequence[Any]) -> pa.Array:
         content, lengths = b"".join(encoded), map(len, encoded)
     ends = pa.py_buffer(array("i", accumulate(lengths, initial=0)))
     return pa.StringArray.from_buffers(len(values), ends, pa.py_buffer(content), validity, missing)
+
+
+def _packed(values: Packed) -> pa.Array:
+    missing = int(values.missing.sum())
+    validity = pa.py_buffer(np.packbits(~values.missing, bitorder="little").tobytes()) if missing else None
+    buffers = [validity, pa.py_buffer(values.ends), pa.py_buffer(values.content)]
+    return pa.StringArray.from_buffers(len(values), buffers[1], buffers[2], buffers[0], missing)
 
 
 def numbers(values: Sequence[Any], kind: pa.DataType) -> pa.Array:

@@ -1,175 +1,168 @@
-"""What some IATI activities tell, in rows by field: one pass over the elements, in the standards 1.0x and 2.0x."""
+"""What IATI activities tell, row by row, in the standards 1.0x and 2.0x: where in the document each value stands."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
-from lxml import etree
+import numpy as np
 
-from trecho.core.noun import require
+from trecho.core.noun import Noun
+from trecho.sources.lexicon import Numbers
+from trecho.sources.wording import Spans, Wording, either, is_said
+from trecho.sources.xml_elements import Elements, Paths
 
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-
-# Rows by what they tell; the first part of each is the activity's position from 0.
-Rows = dict[str, list[tuple[Any, ...]]]
-_Append = Callable[[tuple[Any, ...]], None]
-_Reader = Callable[[int, Any, _Append], None]
-
-
-def parsed(document: bytes) -> Any:
-    """The document's root, made without holding up other threads; raises LxmlError where it is damaged.
-
-    Files come from outside: no entities, no network, no document types, and libxml2's own limits of depth and size.
-    """
-    return etree.fromstring(document, _PARSER)
-
-
-_PARSER = etree.XMLParser(
-    resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+_TEXTS = ("title", "description")
+_CODES = (
+    "activity-status", "recipient-country", "recipient-region", "default-finance-type", "default-aid-type",
+    "default-tied-status",
+)  # fmt: skip
+_ORGANISATIONS = ("reporting-org", "participating-org")
+# What an activity is read for; everything else in it is passed over.
+PATHS = Paths(
+    "iati-activity",
+    [
+        *("iati-identifier", "activity-date", "sector", "related-activity", *_CODES),
+        *(f"{text}/narrative" for text in (*_TEXTS, *_ORGANISATIONS)),
+        *(f"transaction/transaction-{part}" for part in ("type", "date")),
+        *(f"transaction/{part}" for part in ("value", "provider-org", "receiver-org", "sector", "recipient-country")),
+        *("result/indicator/title/narrative", "result/indicator/period/actual"),
+    ],
 )
+ATTRIBUTES = (
+    "xml:lang", "hierarchy", "humanitarian", "default-currency", "ref", "secondary-reporter", "role", "type", "code",
+    "iso-date", "vocabulary", "currency", "value-date", "value", "provider-activity-id", "receiver-activity-id",
+)  # fmt: skip
 
 
-def rows_of(root: Any, count: int) -> Rows:
-    """The rows of a document's activities; raises Nonsense where they are not `count`."""
-    require(len(root) == count, "it is no single activity")
-    rows: Rows = {section: [] for section in SECTIONS}
-    readers = {tag: (read, rows[section].append) for tag, (section, read) in _READERS.items()}
-    activity = rows["activity"].append
-    for at, element in enumerate(root):
-        own = element.get
-        identifier = element.findtext("iati-identifier")
-        activity((
-            at, " ".join(identifier.split()) if identifier else "", own(_LANGUAGE), own("hierarchy"), own("humanitarian"),
-            own("default-currency"),
-        ))  # fmt: skip
-        for child in element:
-            found = readers.get(child.tag)
-            if found is not None:
-                found[0](at, child, found[1])
-    _fill_from_transactions(rows)
-    return rows
+class Rows(Noun, frozen=True):
+    """Some things of one kind: the activity (by position) that each belongs to, and the columns of what it says."""
+
+    at: Numbers
+    columns: tuple[Spans, ...]
+
+    def __getitem__(self, column: int) -> Spans:
+        """One column."""
+        return self.columns[column]
+
+    def where(self, wanted: Any) -> "Rows":
+        """The rows that are wanted: by yes and no, or by their positions."""
+        places = np.arange(len(self.at))[wanted] if isinstance(wanted, slice) else np.asarray(wanted)
+        if places.dtype == bool:
+            if places.all():
+                return self
+            places = np.flatnonzero(places)
+        return Rows(self.at.take(places), tuple(column.take(places, axis=0) for column in self.columns))
 
 
-def _plain(text: str | None) -> str:
-    return " ".join(text.split()) if text else ""
+def put_together(parts: Sequence[Rows]) -> Rows:
+    """The rows of all parts by activity; those of one activity in the order of the parts."""
+    at = np.concatenate([part.at for part in parts])
+    columns = zip(*(part.columns for part in parts), strict=True)
+    together = Rows(at, tuple(np.concatenate(column) for column in columns))
+    return together.where(np.argsort(at, kind="stable"))
 
 
-def _name(element: Any) -> str:
-    """The first narrative (2.0x), or the element's own words (1.0x)."""
-    return _plain(element[0].text if len(element) else element.text)
+class Told:
+    """What activities tell, kind by kind; every value is plain words, and the activities count up from 0."""
 
+    def __init__(self, elements: Elements, wording: Wording) -> None:
+        self._elements = elements
+        self._wording = wording
+        self._values = wording.plain(elements.values)
 
-def _texts(at: int, element: Any, append: _Append) -> None:
-    if len(element):
-        for narrative in element:
-            append((at, narrative.get(_LANGUAGE), _plain(narrative.text)))
-    else:
-        append((at, element.get(_LANGUAGE), _plain(element.text)))
+    @cached_property
+    def activities(self) -> Rows:
+        """Identifier, language, default currency, hierarchy, whether humanitarian: one row an activity."""
+        found = self._elements.at(".")
+        identifiers = self._words(self._elements.first_in(found, "iati-identifier"))
+        names = ("xml:lang", "default-currency", "hierarchy", "humanitarian")
+        return self._rows(found, identifiers, *(self._attribute(found, name) for name in names))
 
+    def texts(self, name: str) -> Rows:
+        """Language and words of the titles or descriptions: of each narrative (2.0x), or the element's own (1.0x)."""
+        elements, narratives = self._elements.at(name), self._elements.at(f"{name}/narrative")
+        bare = elements[self._elements.first_in(elements, f"{name}/narrative") < 0]
+        found = np.sort(np.concatenate([bare, narratives]))
+        return self._rows(found, self._attribute(found, "xml:lang"), self._words(found))
 
-def _reporter(at: int, element: Any, append: _Append) -> None:
-    append((at, _name(element), element.get("ref"), element.get("secondary-reporter")))
+    def codes(self, path: str) -> Rows:
+        """The code of each element of the path."""
+        return self._attributes(path, "code")
 
+    @cached_property
+    def reporters(self) -> Rows:
+        """Name, reference and whether it reports on others' activities."""
+        found = self._elements.at("reporting-org")
+        return self._rows(found, self._name(found, "reporting-org"), *self._several(found, "ref", "secondary-reporter"))
 
-def _actor(at: int, element: Any, append: _Append) -> None:
-    append((at, element.get("role"), _name(element), element.get("ref"), element.get("type")))
+    def actors(self) -> Rows:
+        """Role, name, reference and type of each organisation that takes part."""
+        found = self._elements.at("participating-org")
+        role, reference, kind = self._several(found, "role", "ref", "type")
+        return self._rows(found, role, self._name(found, "participating-org"), reference, kind)
 
+    def dates(self) -> Rows:
+        """Type and day of each date; the words where there is no ISO date."""
+        found = self._elements.at("activity-date")
+        kind, day = self._several(found, "type", "iso-date")
+        return self._rows(found, kind, either(day, self._words(found)))
 
-def _code(at: int, element: Any, append: _Append) -> None:
-    append((at, element.get("code")))
+    def sectors(self, path: str = "sector") -> Rows:
+        """Vocabulary and code."""
+        return self._attributes(path, "vocabulary", "code")
 
+    @cached_property
+    def relations(self) -> Rows:
+        """Type and the other activity's identifier."""
+        return self._attributes("related-activity", "type", "ref")
 
-def _date(at: int, element: Any, append: _Append) -> None:
-    append((at, element.get("type"), element.get("iso-date") or element.text))
+    def named_by_transactions(self) -> Rows:
+        """The identifiers of the activities that money came from or went to."""
+        found = np.sort(
+            np.concatenate([self._elements.at(f"transaction/{side}-org") for side in ("provider", "receiver")])
+        )
+        return self._rows(found, either(*self._several(found, "provider-activity-id", "receiver-activity-id")))
 
+    def transactions(self) -> Rows:
+        """Type, sum, currency and day."""
+        found = self._elements.at("transaction")
+        kind, day, value = (
+            self._elements.last_in(found, f"transaction/{part}")
+            for part in ("transaction-type", "transaction-date", "value")
+        )
+        currency, value_day = self._several(value, "currency", "value-date")
+        days = either(self._attribute(day, "iso-date"), value_day)
+        return self._rows(found, self._attribute(kind, "code"), self._words(value), currency, days)
 
-def _sector(at: int, element: Any, append: _Append) -> None:
-    append((at, element.get("vocabulary"), element.get("code")))
+    def results(self) -> Rows:
+        """The latest actual value of each indicator, and the indicator's title."""
+        actuals = self._elements.at("result/indicator/period/actual")
+        values = self._attribute(actuals, "value")
+        said = actuals[is_said(values)]
+        indicators = self._elements.around(self._elements.around(said))
+        latest = np.append(indicators[1:] != indicators[:-1], True)[: len(said)]
+        found, values = indicators[latest], values[is_said(values)][latest]
+        titles = self._elements.first_in(found, "result/indicator/title")
+        titled = titles >= 0
+        return self._rows(found[titled], values[titled], self._name(titles[titled], "result/indicator/title"))
 
+    def _attributes(self, path: str, *names: str) -> Rows:
+        found = self._elements.at(path)
+        return self._rows(found, *self._several(found, *names))
 
-def _relation(at: int, element: Any, append: _Append) -> None:
-    append((at, element.get("type"), _plain(element.get("ref"))))
+    def _several(self, elements: Numbers, *names: str) -> list[Spans]:
+        return [self._attribute(elements, name) for name in names]
 
+    def _rows(self, elements: Numbers, *columns: Spans) -> Rows:
+        return Rows(self._elements.of.take(elements), columns)
 
-def _transaction(at: int, element: Any, append: _Append) -> None:
-    kind = words = currency = day = valued = None
-    others = []
-    for part in element:
-        tag = part.tag
-        if tag == "value":
-            words, currency, valued = part.text, part.get("currency"), part.get("value-date")
-        elif tag == "transaction-type":
-            kind = part.get("code")
-        elif tag == "transaction-date":
-            day = part.get("iso-date")
-        elif tag in _OTHERS:
-            others.append(part)
-    append((at, kind, words, currency, day or valued, others))
+    def _words(self, elements: Numbers) -> Spans:
+        return self._wording.plain(self._elements.texts(elements))
 
+    def _attribute(self, elements: Numbers, name: str) -> Spans:
+        return self._values.take(self._elements.attributes(elements, name), axis=0)
 
-_OTHERS = frozenset({"provider-org", "receiver-org", "sector", "recipient-country"})
-
-
-def _result(at: int, element: Any, append: _Append) -> None:
-    """The latest actual value of each indicator, with the indicator's title."""
-    for indicator in element.iterfind("indicator"):
-        values = [actual.get("value") for actual in indicator.iterfind("period/actual") if actual.get("value")]
-        title = indicator.find("title")
-        if values and title is not None:
-            append((at, values[-1], _name(title)))
-
-
-# Element → the section that its rows belong to, and how one is read.
-_READERS: dict[str, tuple[str, _Reader]] = {
-    "title": ("title", _texts),
-    "description": ("description", _texts),
-    "reporting-org": ("reporter", _reporter),
-    "participating-org": ("actor", _actor),
-    "activity-status": ("status", _code),
-    "activity-date": ("date", _date),
-    "recipient-country": ("country", _code),
-    "recipient-region": ("region", _code),
-    "sector": ("sector", _sector),
-    "default-finance-type": ("finance", _code),
-    "default-aid-type": ("aid", _code),
-    "default-tied-status": ("tied", _code),
-    "related-activity": ("relation", _relation),
-    "transaction": ("transaction", _transaction),
-    "result": ("result", _result),
-}
-SECTIONS = ("activity", *(section for section, _ in _READERS.values()))
-
-
-def _fill_from_transactions(rows: Rows) -> None:
-    """Adds activities named by transactions; and sectors and countries, where the activity itself names none."""
-    added: dict[str, list[tuple[Any, ...]]] = {"relation": [], "sector": [], "recipient-country": []}
-    for at, *_, others in rows["transaction"]:
-        for part in others:
-            if part.tag == "sector":
-                _sector(at, part, added["sector"].append)
-            elif part.tag == "recipient-country":
-                _code(at, part, added["recipient-country"].append)
-            elif named := part.get("provider-activity-id") or part.get("receiver-activity-id"):
-                added["relation"].append((at, None, _plain(named)))
-    for tag, section in (("sector", "sector"), ("recipient-country", "country")):
-        named_by = {row[0] for row in rows[section]}
-        rows[section] += [row for row in added[tag] if row[0] not in named_by]
-        if added[tag]:
-            rows[section].sort(key=_position)
-    if added["relation"]:
-        rows["relation"] = sorted([*rows["relation"], *added["relation"]], key=_position)
-
-
-def _position(row: tuple[Any, ...]) -> int:
-    return int(row[0])
-
-
-def refused(rows: Rows) -> dict[int, str]:
-    """Position and reason of each activity that cannot be used: no identifier, or not a word of what it is."""
-    named = {row[0] for section in ("title", "description") for row in rows[section] if row[2]}
-    reasons = {}
-    for at, identifier, *_ in rows["activity"]:
-        if not identifier:
-            reasons[at] = "it has no iati-identifier"
-        elif at not in named:
-            reasons[at] = f"{identifier} has neither title nor description"
-    return reasons
+    def _name(self, elements: Numbers, path: str) -> Spans:
+        """The first narrative (2.0x), or the element's own words (1.0x)."""
+        narratives = self._elements.first_in(elements, f"{path}/narrative")
+        return self._words(np.where(narratives >= 0, narratives, elements))

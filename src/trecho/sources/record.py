@@ -12,6 +12,7 @@ from trecho.sources.table import Row
 
 # What datasets write where they have nothing to say.
 _BLANK = frozenset({"", "na", "n/a", "nan", "null", "none", "-", "–", "—", "unspecified", "#n/a"})
+_MOST_DIGITS = 18
 _YES = frozenset({"yes", "y", "true", "1", "si", "sí", "sim", "oui", "是"})
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?")
 _NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
@@ -64,7 +65,8 @@ def number_of(words: str) -> Decimal:
         value = Decimal(bare)
     except InvalidOperation:
         raise Nonsense(f"{words!r} is no number") from None
-    require(value.is_finite() and abs(value) < Decimal(10) ** 18, f"{words!r} is no number that money or people have")
+    modest = value.is_finite() and value.adjusted() < _MOST_DIGITS and -int(value.as_tuple().exponent) < _MOST_DIGITS
+    require(modest, f"{words!r} is no number that money or people have")
     return value
 
 

@@ -1,0 +1,37 @@
+"""A document of activities read as far as a test needs it."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from trecho.sources.description import bundled
+from trecho.sources.iati_codes import Codes
+from trecho.sources.iati_pieces import Cutter, Piece, cuts_of
+from trecho.sources.iati_prologue import prologue_of
+from trecho.sources.iati_rows import Told
+from trecho.sources.wording import Spans, Wording
+
+CODES = Codes(bundled("iati"))
+
+
+def piece_of(*activities: str) -> Piece:
+    """The activities, all of them good, as one piece."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "a.xml"
+        path.write_text(f"<iati-activities>{''.join(activities)}</iati-activities>")
+        prologue = prologue_of(path)
+        ((piece, refused), *_) = Cutter(path, prologue).pieces(*cuts_of(path, prologue, 1)[0])
+    assert piece is not None
+    assert refused == []
+    return piece
+
+
+def told_by(*activities: str) -> tuple[Told, Wording]:
+    """What the activities tell, and the words of it."""
+    piece = piece_of(*activities)
+    wording = Wording(piece.content, piece.unkempt, CODES.lexicon)
+    return Told(piece.elements, wording), wording
+
+
+def words(wording: Wording, spans: Spans) -> list[str | None]:
+    """The values of a column."""
+    return list(wording.packed(spans))
