@@ -107,7 +107,7 @@ def _nested(data: bytes, chance: random.Random) -> bytes:
     tags = re.findall(rb"<[A-Za-z][\w:.-]*(?: [^<>]*)?(?<!/)>", data[:200_000])
     if not tags:
         return b"[" * chance.choice((10, 100_000)) + data
-    tag = chance.choice(tags)
+    tag: bytes = chance.choice(tags)
     place = data.find(tag)
     return data[:place] + tag * chance.choice((50, 2_000, 100_000 if len(tag) < 40 else 5_000)) + data[place:]
 
