@@ -26,12 +26,20 @@ def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingW
         if words.pattern("phrases", "total").match(text, match.end()) or _SUM_FOLLOWS.match(text, match.end()):
             continue
         said = words.pattern("phrases", "announcing").match(text, match.end())  # ", announced on Monday the minister"
-        if not said and _whole(text, start, match.start(), figures, words, reported=True) and _whole(
+        if not said and not _only_given(text, match.end(), sentence.end, words) and _whole(text, start, match.start(), figures, words, reported=True) and _whole(
             text, match.end(), sentence.end, figures, words
         ):
             parts.append(Span(start, match.start()))
             start = match.end()
     return (*parts, Span(start, sentence.end))
+
+
+def _only_given(text: str, start: int, end: int, words: TellingWords) -> bool:
+    """Whether the stretch only says whose gift that before it is: ", donated by the embassy and worth two million"."""
+    first = next(iter(cues(text, start, end, words)), None)
+    if first is None or not first.attributive or first.span.start - start > 1:
+        return False
+    return {a.sort for a in anchors(text, start, end, words)} <= {"donation", "grant"}
 
 
 def _whole(

@@ -29,6 +29,9 @@ def telling_cue(
     if not told:
         return None
     stopped = [c for c in told if c.stage in _STOPPED and not c.coming]
+    going_on = [c for c in told if not c.coming and words.pattern("phrases", "resumed").fullmatch(c.span.of(text))]
+    if stopped and going_on and (going_on[-1].span > stopped[-1].span or stopped[-1].attributive):
+        return going_on[-1]  # "was halted in March and resumed in July"
     undone = [c for c in told if c.undone]
     if stopped or undone:
         promised = [c for c in told if c.stage is Stage.PLEDGED]
@@ -75,7 +78,8 @@ def moment_of(
         whole = [m for m in whole if m.date] or whole
         return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
     if cue.stage in _STOPPED:  # "announced on Friday that it had ended": the word is the deed
-        told = tuple(c for c in told if not words.pattern("phrases", "announcing").fullmatch(c.span.of(text)))
+        announcing = words.pattern("phrases", "announcing")
+        told = tuple(c for c in told if c.attributive or not announcing.fullmatch(c.span.of(text)))
     mine = [m for m in able if nearest(text, m, told, words) == cue and not of_saying(text, clause, m, words)]
     if cue.stage is Stage.COMPLETED:  # "since 2010" begins a time and ends none
         mine = [m for m in mine if not words.pattern("raw", "since").match(text, m.span.start)]
@@ -110,7 +114,10 @@ def nearest(text: str, moment: Moment, told: tuple[Cue, ...], words: TellingWord
         against = 0 if follows is not words.is_han else _AGAINST
         return _gap(moment.span, cue.span) + _PART * len(_MARK.findall(between)) + against
 
-    return min(told, key=distance)
+    able = tuple(c for c in told if not c.attributive) if words.pattern("raw", "since").match(
+        text, moment.span.start
+    ) else ()  # fmt: skip
+    return min(able or told, key=distance)  # "given by … since March" is no time of giving
 
 
 def ahead(text: str, told: tuple[Cue, ...], dates: tuple[Moment, ...], words: TellingWords) -> tuple[Cue, ...]:

@@ -17,7 +17,7 @@ from trecho.core.telling.dating import ahead, moment_of, of_saying, telling_cue
 from trecho.core.telling.details import ordinal, own_count, own_sums, phrase_about
 from trecho.core.telling.insets import insets
 from trecho.core.telling.mention import Mention
-from trecho.core.telling.moments import moments
+from trecho.core.telling.moments import Moment, moments
 from trecho.core.telling.page import Page
 from trecho.core.telling.places import countries, receivers
 from trecho.core.telling.sentences import Sentence
@@ -25,6 +25,8 @@ from trecho.core.telling.sorting import classes_named, counted_goods, deciding, 
 from trecho.core.telling.words import TellingWords
 
 _AGREED = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.AGREEMENT, ActivityKind.DEBT_RELIEF})
+_BUILT = frozenset({"works", "goods", "agreement"})
+_SEEN = frozenset({"visit", "event"})
 _SUBJECT = 90  # letters that a subject may be long
 # Where one thing that is said ends and the next begins.
 _PART = re.compile(r"[,;，；](?=\s|[^\d\s])|\s(?:and|y|e|et|but|pero|mas|mais)\s")
@@ -60,11 +62,14 @@ def mentions(
         and not anchors(page.text, sentence.span.start, sentence.span.end, words)
     ):
         head = Anchor(span=before.anchor, sort=before.sort, rank=0, told=before.kind)
-    views = [v for c in clauses(page.text, sentence.span, places, words) for v in insets(page, c, words)]
-    inside = False  # whether the clause before was a relative one
+    views = [
+        (view, clause)
+        for view, span in insets(page, sentence.span, words)
+        for clause in (clauses(view.text, span, places, words) if span == sentence.span else (span,))
+    ]
     for view, whole in views:
-        back = found[0] if inside and found and not words.pattern("raw", "relative").match(page.text, whole.start) else None
-        inside = words.pattern("raw", "relative").match(page.text, whole.start) is not None
+        inside = words.pattern("raw", "inserted").search(page.text, sentence.span.start, whole.start) is not None
+        back = found[0] if inside and found else None
         clause = _busy(page.text, whole, words)
         if clause is None or _is_foreign(page.text, clause, sentence.span, words):
             continue
@@ -130,7 +135,7 @@ def _pacts(page: Page, mention: Mention, words: TellingWords) -> list[Mention]:
 
 def _as_far(loan: Mention, works: Mention, clause: Span) -> Stage | None:
     """A loan of which an inset says no more than that it pays for the works is as far as they are."""
-    inset = works.clause.start <= clause.start and clause.end <= works.clause.end
+    inset = works.sentence == loan.sentence and works.sort == "works"
     return _WITH.get(works.stage, loan.stage) if inset and works.stage else loan.stage
 
 
@@ -150,7 +155,8 @@ def _is_place(text: str, anchor: Anchor, words: TellingWords) -> bool:
 
 def _is_topic(text: str, anchor: Anchor, words: TellingWords) -> bool:
     """Whether a clause that tells nothing still says what the next one is about: "The port, by contrast, waits"."""
-    return anchor.sort == "works" and is_definite(text, anchor, words) and not _is_generic(text, anchor, words)
+    known = words.is_han or is_definite(text, anchor, words)
+    return anchor.sort == "works" and known and not _is_generic(text, anchor, words)
 
 
 def _is_generic(text: str, anchor: Anchor, words: TellingWords) -> bool:
@@ -228,7 +234,8 @@ def _stage(text: str, clause: Span, cue: Cue | None, anchor: Anchor, words: Tell
     """The stage of the cue; where people have come, their deed begins, as that of goods ends."""
     if cue is None or cue.stage is not Stage.COMPLETED:
         return cue.stage if cue else None
-    if words.pattern("raw", "fraction").search(text, max(clause.start, cue.span.start - _SUBJECT), cue.span.start):
+    share = words.pattern("raw", "fraction").search(text, max(clause.start, cue.span.start - _SUBJECT), cue.span.start)
+    if share and anchor.sort in _BUILT:
         return Stage.UNDER_WAY  # "half of the runway has been paved"
     if anchor.sort not in _AT_WORK:
         return cue.stage
@@ -274,8 +281,10 @@ def _is_foreign(text: str, clause: Span, sentence: Span, words: TellingWords) ->
     return bool(strangers) and not giver
 
 
-def _by_date(kind: ActivityKind) -> Stage:
-    """How far a deed with a past day has got whose verb no table knows: money was agreed, all else was done."""
+def _by_date(text: str, moment: Moment, kind: ActivityKind, words: TellingWords) -> Stage:
+    """How far a deed with a past day has got whose verb no table knows: money was agreed, all else was done or goes on."""
+    if words.pattern("raw", "since").match(text, moment.span.start):
+        return Stage.UNDER_WAY
     return Stage.SIGNED if kind in _AGREED else Stage.COMPLETED
 
 
@@ -305,6 +314,8 @@ def _mention(
     anchor = None if given else deciding(page.text, found, told, words)
     anchor = anchor or _unlisted(page, clause, sentence, counted, told, words)
     anchor = anchor or (head if told or money or counted else None)
+    if anchor and anchor.sort not in _SEEN:  # who visits the works does nothing to them
+        told = tuple(c for c in told if not words.pattern("phrases", "visiting").fullmatch(c.span.of(page.text)))
     if anchor is None or not (told or money or counted or _is_topic(page.text, anchor, words)):
         return None
     cue = telling_cue(page.text, told, anchor, dates, words)
@@ -313,7 +324,7 @@ def _mention(
     moment = moment_of(page, clause, sentence.span, cue, told, words)
     if cue is None and not told and anchor is not head and (money or counted):
         moment = next((m for m in dates if m.date and not m.coming and not of_saying(page.text, clause, m, words)), None)
-        stage = _by_date(kind) if moment else stage
+        stage = _by_date(page.text, moment, kind, words) if moment else stage
     return Mention(
         clause=clause,
         sentence=sentence.number,

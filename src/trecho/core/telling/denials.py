@@ -26,7 +26,9 @@ def denials(body: str, found: tuple[Sentence, ...], words: TellingWords) -> tupl
         for match in words.pattern("phrases", "denial").finditer(body, start, end):
             stop = _BREAK.search(body, match.end(), end)
             covers = _opening(body, sentence, words)
-            if len(body[match.end() : end].strip()) < _OBJECT and not re.search(r"[;；]", body[start : match.start()]):
+            passive = words.pattern("raw", "denied").search(match.group()) is not None
+            bare = passive or len(body[match.end() : end].strip()) < _OBJECT
+            if bare and not re.search(r"[;；]", body[start : match.start()]):
                 covers = start  # "…, which the bank denied": all that the sentence says
             before = found[number - 1] if number else sentence
             if words.pattern("phrases", "rumour").search(body, before.span.start, before.span.end):

@@ -9,24 +9,24 @@ from trecho.core.telling.anchors import anchors
 from trecho.core.telling.page import Page
 from trecho.core.telling.words import TellingWords
 
-_END = re.compile(r"[,;)，；](?=\s|\D)")
+_END = re.compile(r"[,;)](?=\s|\D)|[，；]")
 
 
-def insets(page: Page, clause: Span, words: TellingWords) -> tuple[tuple[Page, Span], ...]:
-    """The clause, and apart from it the words about the loan where both have something to tell; each with its page.
+def insets(page: Page, sentence: Span, words: TellingWords) -> tuple[tuple[Page, Span], ...]:
+    """The sentence, and apart from it the words about the loan where both have something to tell; each with its page.
 
     The page of the first has the words of the loan blanked out, so that no place moves.
     """
-    for match in words.pattern("raw", "inset").finditer(page.text, clause.start, clause.end):
-        stop = _END.search(page.text, match.end(), clause.end)
-        inset = Span(match.start(), stop.start() if stop else clause.end)
+    for match in words.pattern("raw", "inset").finditer(page.text, sentence.start, sentence.end):
+        stop = _END.search(page.text, match.end(), sentence.end)
+        inset = Span(match.start(), stop.start() if stop else sentence.end)
         if not any(inset.start <= s.span.start < inset.end for s in page.sums):
             continue
         host = _without(page, inset)
-        sorts = {a.sort for a in anchors(host.text, clause.start, clause.end, words)}
+        sorts = {a.sort for a in anchors(host.text, sentence.start, sentence.end, words)}
         if "works" in sorts and not sorts & {"loan", "credit-line"}:
-            return (host, clause), (page, inset)
-    return ((page, clause),)
+            return (host, sentence), (page, inset)
+    return ((page, sentence),)
 
 
 def _without(page: Page, inset: Span) -> Page:

@@ -76,7 +76,7 @@ def _paid_out(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
     paid = min(inside, key=lambda s: abs(s.span.start - match.end()))
     rest = tuple(s for s in inside if s is not paid)[:1]
     days = moments(page.text, mention.clause.start, mention.clause.end, page.today, words)
-    days = tuple(m for m in days if m.date and not m.coming)
+    days = tuple(m for m in days if m.date and page.today and m.date.first_day <= page.today)
     day = min(days, key=lambda m: abs(m.span.start - match.end()), default=None)
     event = day is not None and day.date is not None and page.today is not None and day.date != page.today.isoformat()
     going_on = replace(mention, stage=Stage.UNDER_WAY, date=day.date if day and event else None, date_span=None, sums=rest)

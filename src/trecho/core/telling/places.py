@@ -9,6 +9,8 @@ from trecho.core.telling.cues import cues
 from trecho.core.telling.sums import Sum
 from trecho.core.telling.words import TellingWords
 
+_SURE = 3
+_BEHIND = frozenset("的和与、，。政总企公外国人大在方银中两")
 _OPENING = 4  # letters, such as an article, before the country that a headline begins with
 
 
@@ -17,7 +19,11 @@ def countries(text: str, start: int, end: int, words: TellingWords) -> tuple[tup
     found: dict[int, str] = {}
     taken: list[tuple[int, int]] = []
     for match in words.place_pattern.finditer(text, start, end):
-        found[match.start()] = words.places[match.group()]
+        code = words.places[match.group()]
+        known = code in words.members or code in words.givers
+        if words.is_han and not known and len(match.group()) < _SURE and text[match.end() : match.end() + 1] not in _BEHIND:
+            continue  # two letters of a longer name
+        found[match.start()] = code
         taken.append(match.span())
     if words.adjectives:
         for match in words.adjective_pattern.finditer(text, start, end):

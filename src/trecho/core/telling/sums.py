@@ -10,8 +10,10 @@ from trecho.core.telling.words import TellingWords
 
 _HYPHENED = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _ALONE = re.compile(
-    r"\s*(?:[.,;)。，；]|$|\n|(?:mediante|con|en|a|para|por|through|via|from|with|by|par|pour|à|até|em|com|avec|has|have|fue|was|foi)\b)"
+    r"\s*(?:[.,;)。，；]|$|\n|(?:mediante|con|en|a|para|por|through|via|from|with|by|par|pour|à|até|em|com|avec|has|have|fue|was|foi|already|ya|já|déjà|lent|\w+(?:és|ées|ados|adas|idos|idas|ed))\b)"
 )
+_LENT = re.compile(r"\s(?:lent|borrowed|disbursed|drawn|\w*(?:emprunt|prêt|vers|prest|empresta|desembols|otorg|concedid)\w+)\b")
+_NEAR, _FAR = 120, 500  # letters back to the sum whose currency carries on
 _GAP = re.compile(r"\s*(?:de\s+|d['’]|of\s+)?", re.IGNORECASE)
 
 
@@ -66,7 +68,8 @@ def _carried(text: str, figure: Figure, found: list[Sum]) -> Sum | None:
     """Millions without a currency and without things counted carry on in the currency of the sum before."""
     if not found or figure.value < 1_000_000 or figure.role is not Role.COUNT:
         return None
-    if figure.number.start - found[-1].span.end > 120 or "\n" in text[found[-1].span.end : figure.number.start]:
+    between = text[found[-1].span.end : figure.number.start]
+    if len(between) > (_FAR if _LENT.match(text, figure.number.end) else _NEAR) or between.count("\n") > 1:
         return None
     if _ALONE.match(text, figure.number.end) is None:
         return None

@@ -125,7 +125,8 @@ def _is_same_day(mention: Mention, before: Mention | None, page: Page, words: Te
     start = mention.clause.start - len(re.split(r"[。\n]|[.!?]\s", lead)[-1])
     added = words.pattern("phrases", "added").search(page.text, start, mention.clause.end)
     if mention.stage is Stage.ANNOUNCED:
-        return added is not None
+        told = words.pattern("phrases", "announcing").search(page.text, start, mention.clause.end) if page.official else None
+        return added is not None or (told is not None and mention.giver)
     near = before is not None and mention.sentence - before.sentence <= 1 and before.date is not None
     also = words.pattern("raw", "also").search(page.text, mention.clause.start, mention.clause.end)
     return near and also is not None and mention.stage in _SCENE and not mention.inherited
