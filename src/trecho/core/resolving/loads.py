@@ -10,7 +10,7 @@ from trecho.core.resolving.told import is_account, told_of
 from trecho.core.resolving.tongue import Knowledge, words_of
 
 # Records in memory at a time; a country with more is one load of its own.
-MOST = 200_000
+MOST = 100_000
 
 Read = Callable[[], Iterable[Activity]]
 
