@@ -105,8 +105,8 @@ PUBLIC_PAGES: tuple[str, ...] = (
     "activities", "activity", "members", "member", "sources", "source", "mechanisms", "contradictions", "claim",
     "changes", "method", "figures", "figures-money", "figures-groups", "figures-alarms", "figures-coverage",
     "figures-scores", "figures-corrections", "search", "chart-svg", "chart-csv", "chart-vl.json", "chart-json",
-    "codebook", "api-docs", "api", "portrait", "portrait-home", "brief", "feed", "feed-plan", "feed-commitment",
-    "feed-member", "cite-bib", "cite-csl.json", "snapshot", "snapshots", "source-kept", "robots", "sitemap",
+    "codebook", "api-docs", "api-client", "api", "portrait", "portrait-home", "brief", "feed", "feed-plan",
+    "feed-commitment", "feed-member", "cite-bib", "cite-csl.json", "snapshot", "snapshots", "source-kept", "robots", "sitemap",
     "sitemap-part",
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path
 from django.utils.translation import get_language_from_request
 
+from trecho.web.api.client import client
 from trecho.web.api.documentation import documentation
 from trecho.web.api.reading import api
 from trecho.web.pages.account import account, account_email, account_password, account_sessions_end, account_sure
@@ -101,6 +102,7 @@ urlpatterns = [
     path("sitemap-<int:part>.xml", sitemap, name="sitemap-part"),
     path("robots.txt", robots, name="robots"),
     path("api/docs", documentation, name="api-docs"),
+    path("api/client.py", client, name="api-client"),
     path("api/", api.urls),
     *i18n_patterns(
         path("", home, name="home"),
