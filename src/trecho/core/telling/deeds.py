@@ -26,6 +26,7 @@ from trecho.core.telling.words import TellingWords
 
 _AGREED = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.AGREEMENT, ActivityKind.DEBT_RELIEF})
 _BUILT = frozenset({"works", "goods", "agreement"})
+_MONEY = frozenset({"loan", "credit-line"})
 _SEEN = frozenset({"visit", "event"})
 _SUBJECT = 90  # letters that a subject may be long
 # Where one thing that is said ends and the next begins.
@@ -237,6 +238,8 @@ def _stage(text: str, clause: Span, cue: Cue | None, anchor: Anchor, words: Tell
     share = words.pattern("raw", "fraction").search(text, max(clause.start, cue.span.start - _SUBJECT), cue.span.start)
     if share and anchor.sort in _BUILT:
         return Stage.UNDER_WAY  # "half of the runway has been paved"
+    if anchor.sort in _MONEY and not words.pattern("phrases", "paying").fullmatch(cue.span.of(text)):
+        return Stage.SIGNED  # a line that was enlarged or opened is agreed, not paid
     if anchor.sort not in _AT_WORK:
         return cue.stage
     return Stage.UNDER_WAY if words.pattern("phrases", "arriving").search(cue.span.of(text)) else cue.stage
@@ -325,6 +328,8 @@ def _mention(
     if cue is None and not told and anchor is not head and (money or counted):
         moment = next((m for m in dates if m.date and not m.coming and not of_saying(page.text, clause, m, words)), None)
         stage = _by_date(page.text, moment, kind, words) if moment else stage
+        if moment and any(words.pattern("tense", "coming_word").fullmatch(w) for w in clause.of(page.text).split()):
+            stage, moment = Stage.ANNOUNCED, None
     return Mention(
         clause=clause,
         sentence=sentence.number,

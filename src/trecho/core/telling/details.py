@@ -26,6 +26,8 @@ def phrase_about(text: str, anchor: Anchor, clause: Span) -> tuple[int, int]:
 def ordinal(text: str, anchor: Anchor, clause: Span, words: TellingWords) -> str | None:
     """The name of the lot or phase that stands by the word ("second batch"); None where none does."""
     start, end = max(clause.start, anchor.span.start - 36), min(clause.end, anchor.span.end + 30)
+    if not clause.start <= anchor.span.start < clause.end:  # told before; a lot stands where the clause begins
+        start, end = clause.start, min(clause.end, clause.start + 40)
     for name in words.names("ordinals"):
         if words.pattern("ordinals", name).search(text, start, end):
             return name

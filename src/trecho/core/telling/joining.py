@@ -17,6 +17,7 @@ _NEAR = 2
 _REACH = 6
 # "The agreement is to be signed" may speak of the loan, the line or the gift that it is about.
 _CAN_BE_AGREED = frozenset({"line", "loan", "gift", "debt-relief"})
+_GIVEN = frozenset({"grant", "donation", "loan"})
 _AGREEING = frozenset({Stage.ANNOUNCED, Stage.SIGNED})
 _STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
 
@@ -90,6 +91,10 @@ def _tells_of(mention: Mention, deed: Deed) -> bool:
         return not _parted(mention, deed)
     if gap == 0 and _agreed_on(mention, deed):
         return True
+    if gap <= 1 and mention.definite and mention.sort in _GIVEN and not mention.sums:
+        pact = deed.mentions[0]
+        if pact.sort == "agreement" and pact.sums and not pact.works:
+            return True  # "signed an agreement on 100 million. This grant will …"
     if not _alike(mention, deed) or _parted(mention, deed):
         return False
     if mention.inherited:
