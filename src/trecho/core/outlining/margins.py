@@ -6,6 +6,7 @@ from trecho.core.outlining.rows import Row
 
 _SMALLER = 0.93
 _OFF = 1.9  # heights of type from the base line of what stands in a margin to that of the body, at least
+_SAMPLE = 2000  # lines that are enough to tell the type of a document
 _MOST = 3  # lines; more than that are a note or a table
 
 
@@ -41,7 +42,7 @@ def _off(rows: list[Row], places: list[int], edge: float, size: float) -> set[in
 def body_size(rows: list[Row]) -> float:
     """The height of the type in which most of the document is set, in half points."""
     sizes: Counter[float] = Counter()
-    for row in rows:
+    for row in rows[:: len(rows) // _SAMPLE + 1]:
         sizes[row.line.size] += len(row.words)
     rounded: Counter[float] = Counter()
     for size, count in sizes.items():

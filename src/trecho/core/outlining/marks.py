@@ -1,7 +1,6 @@
 """What a line's beginning may number: every reading of `III.`, `(c)`, `2.3.1`, `Artículo 5.-`, `第三条`, `•` …"""
 
 import re
-from functools import lru_cache
 
 from trecho.core.noun import Noun
 from trecho.core.outlining.numerals import chinese, circled, letter, roman
@@ -47,23 +46,11 @@ def readings(line: str, words: ReadingWords) -> tuple[Mark, ...]:
         return ()
     first = line[0]
     if first.isalpha() and len(line) > 1 and line[1].isalpha() and first.isascii() and first not in "ivxlcIVXLC":
-        return _division(line, words)
+        return _division(line, words) if first.isupper() else ()
     if _PLAIN.match(line):
         return ()
     found = _division(line, words) or _dotted(line)
     return found or (*_simple(line), *_bullet(line))
-
-
-@lru_cache(maxsize=8)
-def _division_shape(words_id: int, words: tuple[str, ...], ordinals: tuple[str, ...]) -> re.Pattern[str]:  # noqa: ARG001  (part of the cache's key)
-    names = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    numbers = "|".join(re.escape(word) for word in sorted(ordinals, key=len, reverse=True))
-    tail = r"(?P<sep>\s*\.?\s?[-–—:|]+|[.)]|\s*[:|])?(?P<space>\s+|$)"
-    numeral = rf"(?P<numeral>(?:{numbers})\b|\d{{1,3}}(?:\.\d{{1,3}})*|[IVXLC]{{1,8}}(?![A-Za-z])|[ivxlc]{{1,8}}(?![A-Za-z])|[A-Z](?![A-Za-z]))"
-    after = rf"(?P<word>{names})\.?\s+(?:n[.º°o]{{1,2}}\s*)?{numeral}(?:\.?[ºª°]|er\b|re\b|o\b|a\b|st\b|nd\b|rd\b|th\b|ère\b)?{tail}"
-    before = rf"(?P<ordinal>{numbers})\s+(?P<noun>{names}){tail.replace('sep', 'sep2').replace('space', 'space2')}"
-    alone = rf"(?P<alone>{numbers})(?P<sep3>\s?\.\s?[-–—]+|[.:)]|\s[-–—])(?P<space3>\s+|$)"
-    return re.compile(f"(?:{after})|(?:{before})|(?:{alone})", re.IGNORECASE)
 
 
 def _division(line: str, words: ReadingWords) -> tuple[Mark, ...]:
@@ -71,8 +58,7 @@ def _division(line: str, words: ReadingWords) -> tuple[Mark, ...]:
         return _division_zh(line, words)
     if not line[0].isupper():
         return ()
-    shape = _division_shape(id(words), tuple(words.kind_of), tuple(words.ordinals))
-    found = shape.match(line)
+    found = words.division.match(line)
     if found is None:
         return ()
     word = found["word"] or found["noun"]

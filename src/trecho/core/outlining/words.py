@@ -38,6 +38,18 @@ class ReadingWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return frozenset((*self.frequent, *(word for word in self.kind_of if " " not in word)))
 
     @cached_property
+    def division(self) -> re.Pattern[str]:
+        """How a line begins that names and numbers a division: `Article 3 –`, `First part:`, `Second.-`."""
+        names = "|".join(re.escape(word) for word in sorted(self.kind_of, key=len, reverse=True))
+        numbers = "|".join(re.escape(word) for word in sorted(self.ordinals, key=len, reverse=True))
+        tail = r"(?P<sep>\s*\.?\s?[-–—:|]+|[.)]|\s*[:|])?(?P<space>\s+|$)"
+        numeral = rf"(?P<numeral>(?:{numbers})\b|\d{{1,3}}(?:\.\d{{1,3}})*|[IVXLC]{{1,8}}(?![A-Za-z])|[ivxlc]{{1,8}}(?![A-Za-z])|[A-Z](?![A-Za-z]))"
+        after = rf"(?P<word>{names})\.?\s+(?:n[.º°o]{{1,2}}\s*)?{numeral}(?:\.?[ºª°]|er\b|re\b|o\b|a\b|st\b|nd\b|rd\b|th\b|ère\b)?{tail}"
+        before = rf"(?P<ordinal>{numbers})\s+(?P<noun>{names}){tail.replace('sep', 'sep2').replace('space', 'space2')}"
+        alone = rf"(?P<alone>{numbers})(?P<sep3>\s?\.\s?[-–—]+|[.:)]|\s[-–—])(?P<space3>\s+|$)"
+        return re.compile(f"(?:{after})|(?:{before})|(?:{alone})", re.IGNORECASE)
+
+    @cached_property
     def page_number(self) -> re.Pattern[str]:
         """What a line that is only a page number looks like."""
         return re.compile("|".join(f"(?:{pattern})" for pattern in self.page_numbers) or r"(?!)", re.IGNORECASE)
