@@ -5,13 +5,15 @@ from collections.abc import Mapping
 
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Noun
+from trecho.core.plan import PageQuality
 from trecho.core.repair import Repair
 
 
 class Source(Noun, frozen=True, kw_only=True):
     """A source by its address or id; `kind` as in the method's section 5, `letter` the reliability letter if a person set one.
 
-    A plan's own document names its `plan` and when it was captured, a text in another language the plan it is a version of; `repair` lists what people repaired of its reading.
+    A plan's own document names its `plan` and when it was captured, a text in another language the plan it is a version of; `repair` lists what people repaired of its reading,
+    `quality` how surely its pages that are pictures were read.
     `claims` counts what it says in the register at the moment of the view.
     """
 
@@ -29,6 +31,7 @@ class Source(Noun, frozen=True, kw_only=True):
     media_type: str | None = None
     captured_on: PartialDate | None = None
     repair: tuple[Repair, ...] = ()
+    quality: tuple[PageQuality, ...] = ()
     side: str | None = None
     letter: str | None = None
     claims: int = 0

@@ -1,6 +1,6 @@
 """The brief about a plan: what a minister asks, in the order in which they ask it, every figure with its page and its sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.conf import settings
 from django.utils.translation import gettext
@@ -12,6 +12,7 @@ from trecho.core.dates import Period
 from trecho.core.link import Link, LinkState
 from trecho.core.plan import Plan
 from trecho.core.rule_card import Goal
+from trecho.core.vocabulary import id_of, type_of
 from trecho.register.figuring.alarms import alarms
 from trecho.register.figuring.ledgers import money_proofs
 from trecho.register.figuring.money import rungs
@@ -289,12 +290,16 @@ def _doubts(plan: Plan, question: Asked, at: Addresses) -> Iterator[Part]:
     """What is disputed, and what stands out."""
     mine = {f"plan:{plan.id}", *(f"announcement:{one.id}" for one in search.pledges(plan.id, question.as_of))}
     every = search.contradictions(question.as_of)
-    points = [
-        disputed(one, question, at)
-        for one in every
-        if one.state == "open"
-        and any(subject in mine or subject.startswith(f"commitment:{plan.id}/") for subject in one.subjects)
-    ]
+    points = disputed(
+        (
+            one
+            for one in every
+            if one.state == "open"
+            and any(subject in mine or subject.startswith(f"commitment:{plan.id}/") for subject in one.subjects)
+        ),
+        question,
+        at,
+    )
     figures = Figures(question.language)
     announced = {one.id for one in search.pledges(plan.id, question.as_of)}
     for alarm in alarms(question.now.date(), question.as_of).mirrors:
@@ -313,7 +318,13 @@ def _doubts(plan: Plan, question: Asked, at: Addresses) -> Iterator[Part]:
         yield Part(heading=gettext("Open questions"), kind="points", points=tuple(points[:MOST]))
 
 
-def disputed(one: Contradiction, question: Asked, at: Addresses) -> Cell:
-    """A contradiction as a point, opening where it is listed."""
-    words = worded(one.gist, question.language) or " / ".join(one.said)
-    return Cell(words=isolated(short(words, 200)), url=question.site + at.contradictions())
+def disputed(every: Iterable[Contradiction], question: Asked, at: Addresses) -> list[Cell]:
+    """Contradictions as points, each said once, with the name of what is disputed, opening where they are listed."""
+    points: dict[str, Cell] = {}
+    for one in every:
+        words = worded(one.gist, question.language) or " / ".join(one.said)
+        deeds = (search.activity(id_of(name), question.as_of) for name in one.subjects if type_of(name) == "activity")
+        named = [worded(deed.title, question.language) for deed in deeds if deed is not None]
+        told = f"{short(named[0], 90)}: {words}" if named else words
+        points.setdefault(words, Cell(words=isolated(short(told, 200)), url=question.site + at.contradictions()))
+    return list(points.values())

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 
 from django.conf import settings
 from django.utils.translation import gettext, ngettext
@@ -9,6 +10,7 @@ from django.utils.translation import gettext, ngettext
 from trecho.core.activity import Activity
 from trecho.core.member import Member
 from trecho.register.figuring.ledgers import Ledgers, ledgers
+from trecho.register.figuring.money import Received
 from trecho.store import search
 from trecho.web.addresses import Addresses
 from trecho.web.asking import Asked
@@ -84,9 +86,14 @@ def _numbers(received: int, both: Ledgers, page: str, figures: Figures) -> tuple
         Figure(number=figures.number(received), label=gettext("activities recorded"), url=page),
         Figure(number=figures.number(len(both.receipts)), label=gettext("pledges with accepted evidence"), url=page),
         Figure(number=figures.number(len(both.proposed)), label=gettext("pledges with proposals only"), url=page),
-        Figure(number=figures.money(money.signed, "USD"), label=gettext("signed, at least"), url=page),
-        Figure(number=figures.money(money.disbursed, "USD"), label=gettext("disbursed, at least"), url=page),
+        Figure(number=_sum(money.signed, money, figures), label=gettext("signed, at least"), url=page),
+        Figure(number=_sum(money.disbursed, money, figures), label=gettext("disbursed, at least"), url=page),
     )
+
+
+def _sum(total: Decimal, money: Received, figures: Figures) -> str:
+    """A sum in short; a dash where no undertaking states an amount, since what is missing is never zero."""
+    return figures.money(total, "USD") if money.with_amount else "–"
 
 
 def _owed(both: Ledgers, question: Asked, at: Addresses, figures: Figures) -> Iterator[Part]:
@@ -220,13 +227,10 @@ def _words(both: Ledgers, question: Asked, at: Addresses) -> Iterator[Part]:
 
 def _doubts(received: tuple[Activity, ...], question: Asked, at: Addresses) -> Iterator[Part]:
     mine = {f"activity:{one.id}" for one in received}
-    points = tuple(
-        disputed(one, question, at)
-        for one in search.contradictions(question.as_of)
-        if one.state == "open" and mine & set(one.subjects)
-    )
+    every = (one for one in search.contradictions(question.as_of) if one.state == "open" and mine & set(one.subjects))
+    points = disputed(every, question, at)
     if points:
-        yield Part(heading=gettext("Open questions"), kind="points", points=points[:MOST])
+        yield Part(heading=gettext("Open questions"), kind="points", points=tuple(points[:MOST]))
 
 
 def _dollars(one: Activity) -> float:

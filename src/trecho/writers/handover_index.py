@@ -42,7 +42,7 @@ class Index(Noun, frozen=True, kw_only=True):
 
 def index_html(index: Index) -> str:
     """The page; it stands alone and links to its sisters in the other languages."""
-    say = in_words_of(index.language)
+    tr = in_words_of(index.language)
     day = str(format_date(index.made_on, "long", locale=index.language))
     others = " · ".join(
         f'<a href="index.{code}.html" lang="{code}">{name}</a>'
@@ -50,25 +50,25 @@ def index_html(index: Index) -> str:
         if code != index.language
     )
     rows = "".join(
-        f'<tr><td><a href="open/{name}.json">{escape(say(words))}</a></td><td class="n">{_number(index.counts.get(name, 0), index)}</td></tr>'
+        f'<tr><td><a href="open/{name}.json">{escape(tr(words))}</a></td><td class="n">{_number(index.counts.get(name, 0), index)}</td></tr>'
         for name, words in PAPERS.items()
     )
-    title = escape(say("Hand-over pack"))
+    title = escape(tr("Hand-over pack"))
     held = escape(
-        say("The register holds %(claims)s claims, as it was on %(day)s.")
+        tr("The register holds %(claims)s claims, as it was on %(day)s.")
         % {"claims": _number(index.claims, index), "day": day}
     )
-    opened = escape(say("Opening it on another machine, in an empty register:"))
-    checked = escape(say("Every file with its hash, checked when the pack is opened:"))
+    opened = escape(tr("Opening it on another machine, in an empty register:"))
+    checked = escape(tr("Every file with its hash, checked when the pack is opened:"))
     tag = "zh-Hans" if index.language == "zh" else index.language
     return (
         f'<!doctype html><html lang="{tag}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{title}</title><style>{_STYLE}</style><p>{others}</p><h1>{title}</h1><p>{held}</p>"
-        f'<table><tr><th>{escape(say("What is open"))}</th><th class="n">{escape(say("Number"))}</th></tr>{rows}</table>'
+        f'<table><tr><th>{escape(tr("What is open"))}</th><th class="n">{escape(tr("Number"))}</th></tr>{rows}</table>'
         f"<p>{opened}<br><code>trecho --register new.db restore PACK.zip</code></p>"
         f'<p>{checked} <a href="{index.sums}">{index.sums}</a></p>'
-        f'<p>{escape(say("Method"))}: <a href="method.json">{escape(index.method)}</a> · {escape(say("Register"))}: <code>{index.register}</code> · '
-        f"{escape(say('Originals'))}: <code>originals/</code></p></html>\n"
+        f'<p>{escape(tr("Method"))}: <a href="method.json">{escape(index.method)}</a> · {escape(tr("Register"))}: <code>{index.register}</code> · '
+        f"{escape(tr('Originals'))}: <code>originals/</code></p></html>\n"
     )
 
 

@@ -28,7 +28,7 @@ def overview_blocks(dossier: Dossier, language: str, trail: Trail) -> Iterator[B
 
 def _areas(dossier: Dossier, language: str) -> Iterator[Block]:
     """One bar an area: verified where evidence was accepted, else what proposals would give, framed."""
-    say = wording.in_words_of(language)
+    tr = wording.in_words_of(language)
     verified = dossier.statuses()
     proposed = dossier.provisional_statuses()
     provisional = set(verified) <= {ORDER[-1], ORDER[-2]} and proposed != verified
@@ -36,7 +36,7 @@ def _areas(dossier: Dossier, language: str) -> Iterator[Block]:
     for heading in dossier.headings:
         counts = dossier.provisional_statuses(heading.path) if provisional else dossier.statuses(heading.path)
         if counts:
-            told = ", ".join(f"{counts[code]} {say(wording.STATUS[code])}" for code in ORDER if counts[code])
+            told = ", ".join(f"{counts[code]} {tr(wording.STATUS[code])}" for code in ORDER if counts[code])
             rows.append((f"{heading.path} {worded(heading.title, language)}", told, counts))
     if not rows:
         return
@@ -48,7 +48,7 @@ def _areas(dossier: Dossier, language: str) -> Iterator[Block]:
     words = "; ".join(f"{name}: {told}" for name, told, _ in rows)
     height = len(rows) * ROW
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{escape(words)}" font-family="{_FONTS}">{bars}</svg>'
-    title = say("What unreviewed proposals would give") if provisional else say("Pledges by status")
+    title = tr("What unreviewed proposals would give") if provisional else tr("Pledges by status")
     yield Prose(title, soft=True)
     yield Drawing(svg, words, WIDTH)
 
@@ -68,7 +68,7 @@ def _fitting(name: str) -> str:
 
 
 def _figures(dossier: Dossier, language: str, trail: Trail) -> Iterator[Block]:
-    say, figures = wording.in_words_of(language), Figures(language)
+    tr, figures = wording.in_words_of(language), Figures(language)
     rows, urls = [], []
     for promise in dossier.promises:
         pledges = promise.commitment.coding.pledges if promise.commitment.coding else ()
@@ -78,7 +78,7 @@ def _figures(dossier: Dossier, language: str, trail: Trail) -> Iterator[Block]:
                 page = trail.page("plans", promise.commitment.id)
                 found = figures.interval(one.n_lo, one.n_hi) if one.n_hi else "–"
                 claimed = figures.number(one.n_claimed) if one.n_claimed else "–"
-                status = say(wording.STATUS[one.status_v])
+                status = tr(wording.STATUS[one.status_v])
                 rows.append(
                     (
                         promise.commitment.path,
@@ -91,22 +91,22 @@ def _figures(dossier: Dossier, language: str, trail: Trail) -> Iterator[Block]:
                 )
                 urls.append((page, "", page, f"{page}#trail" if page else "", f"{page}#trail" if page else "", ""))
     if rows:
-        columns = (say("Commitment"), say("Of what"), say("Promised"), say("Claimed"), say("Verified"), say("Status"))
-        yield Section(1, say("Figures promised and figures found"), "figures")
+        columns = (tr("Commitment"), tr("Of what"), tr("Promised"), tr("Claimed"), tr("Verified"), tr("Status"))
+        yield Section(1, tr("Figures promised and figures found"), "figures")
         yield Grid(columns, tuple(rows), (2, 3, 4), tuple(urls))
 
 
 def _money(dossier: Dossier, language: str) -> Iterator[Block]:
     if dossier.ladder is None or not any(step.high for step in dossier.ladder.steps):
         return
-    say, figures = wording.in_words_of(language), Figures(language)
-    title = say("Money that reached at least each rung, in US dollars: sure, and at most.")
+    tr, figures = wording.in_words_of(language), Figures(language)
+    title = tr("Money that reached at least each rung, in US dollars: sure, and at most.")
     steps = dossier.ladder.steps
-    yield Section(1, say("The money ladder"), "money")
-    yield Drawing(rungs_svg(steps, title, say, lambda value: figures.money(value, "USD"), WIDTH), title, WIDTH)
+    yield Section(1, tr("The money ladder"), "money")
+    yield Drawing(rungs_svg(steps, title, tr, lambda value: figures.money(value, "USD"), WIDTH), title, WIDTH)
     rows = tuple(
-        (say(wording.RUNG[step.rung]), *(figures.money(total, "USD") for total in (step.low, step.high, step.claimed)))
+        (tr(wording.RUNG[step.rung]), *(figures.money(total, "USD") for total in (step.low, step.high, step.claimed)))
         for step in steps
     )
-    columns = (say("rung"), say("sure, USD"), say("at most, USD"), say("with what only the giver tells, USD"))
+    columns = (tr("rung"), tr("sure, USD"), tr("at most, USD"), tr("with what only the giver tells, USD"))
     yield Grid(columns, rows, (1, 2, 3))

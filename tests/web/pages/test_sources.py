@@ -2,7 +2,9 @@ from urllib.parse import quote
 
 from django.test import Client
 
+from tests.conftest import MONDAY
 from tests.web.conftest import Page, words
+from trecho.store import shelf
 
 
 def test_sources_are_listed_by_how_much_they_say(reader: Client) -> None:
@@ -27,3 +29,10 @@ def test_one_source_shows_all_that_it_says(page: Page, reader: Client) -> None:
 
 def test_an_unknown_source_is_missing(reader: Client) -> None:
     assert reader.get("/en/source?id=nothing").status_code == 404
+
+
+def test_files_of_a_case_are_listed_with_their_hashes(part_register: str) -> None:  # noqa: ARG001  (opens the register)
+    shelf.keep_dataset(
+        "case/plans.csv", "ab" * 32, recorded_at=MONDAY, facts={"case": "celac-china", "file": "plans.csv"}
+    )
+    assert "plans.csv" in Client(SERVER_NAME="localhost").get("/en/sources").content.decode()
