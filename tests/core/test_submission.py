@@ -57,7 +57,7 @@ def test_each_fault_is_named_by_its_field(fields: dict[str, str], field: str, fa
 @given(st.dictionaries(st.sampled_from(FIELDS), st.text(max_size=40)))
 def test_whatever_is_typed_is_either_faulty_or_a_deed(fields: dict[str, str]) -> None:
     if not faults(fields):
-        assert activity_of(submission(**fields)).flags == (OWN,)
+        assert activity_of(submission(State.SENT, **fields)).flags == (OWN,)
 
 
 def test_an_accepted_one_is_a_deed_of_its_country_with_its_money_on_the_rung_of_its_stage() -> None:

@@ -8,7 +8,6 @@ import pytest
 from tests.sources.test_xlsx_matrix import saved
 from trecho.core.matrix import COLUMNS, Address
 from trecho.core.trouble import Trouble
-from trecho.sources import matrix_apart
 from trecho.sources.matrix_apart import matrix_in, returned_apart
 from trecho.sources.xlsx_matrix import returned_matrix
 
@@ -40,6 +39,6 @@ def test_what_cannot_be_read_is_told_under_the_name_that_its_sender_knows(tmp_pa
 
 
 def test_a_process_that_dies_is_told_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(matrix_apart.sys, "executable", "/bin/false")
+    monkeypatch.setattr("sys.executable", "/bin/false")
     with pytest.raises(Trouble, match=r"report\.xlsx: cannot be read within the limits"):
         returned_apart(tmp_path / "m.xlsx", "report.xlsx")

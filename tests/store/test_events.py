@@ -4,7 +4,7 @@ import pytest
 from django.db import DatabaseError, transaction
 
 from trecho.store.events import Event, count_lately, note
-from trecho.store.models import EventRow
+from trecho.store.models_people import EventRow
 
 pytestmark = pytest.mark.usefixtures("register")
 

@@ -8,7 +8,7 @@ from django_otp.oath import TOTP
 from django_otp.plugins.otp_static.models import StaticToken
 
 from trecho.store import second_factor
-from trecho.store.models import Authenticator
+from trecho.store.models_people import Authenticator
 
 
 @pytest.fixture
@@ -26,7 +26,8 @@ def code_of(device: Authenticator, steps: int = 0) -> str:
 def set_up(account: User) -> Authenticator:
     device = second_factor.begin(account)
     assert second_factor.confirm(account, code_of(device))
-    return Authenticator.objects.get(user=account)
+    found: Authenticator = Authenticator.objects.get(user=account)
+    return found
 
 
 def test_it_holds_from_its_first_code_on(lin: User) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.contrib.auth.models import User
 
-from trecho.store.models import VisitRow
+from trecho.store.models_people import VisitRow
 from trecho.store.sessions import SessionStore, end_visits, sweep, visits_of
 
 

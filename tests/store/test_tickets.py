@@ -7,7 +7,7 @@ import pytest
 from trecho.core.permissions import Role
 from trecho.core.trouble import Trouble
 from trecho.store import tickets
-from trecho.store.models import TicketRow
+from trecho.store.models_people import TicketRow
 from trecho.store.tickets import Sort
 
 pytestmark = pytest.mark.usefixtures("part_register")

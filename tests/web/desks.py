@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 from django.db import connections
 from django.test import Client
 from pytest_django import DjangoDbBlocker, Settings
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tests.conftest import MONDAY, fill, turned_to
 from trecho.core.permissions import Role
@@ -130,6 +130,13 @@ def shown(client: Client, address: str) -> LexborHTMLParser:
     answer = client.get(address)
     assert answer.status_code == 200, answer.content[:2000]
     return LexborHTMLParser(answer.content.decode())
+
+
+def first(part: LexborHTMLParser | LexborNode, selector: str) -> LexborNode:
+    """The first element that the selector finds, which must be there."""
+    found = part.css_first(selector)
+    assert found is not None, selector
+    return found
 
 
 def fields_of(page: LexborHTMLParser, selector: str) -> dict[str, str]:

@@ -9,7 +9,8 @@ from django.urls.converters import IntConverter
 
 from tests.web.desks import PEOPLE
 from trecho.core.permissions import Person
-from trecho.store.models import ClaimRow, SubmissionRow, TicketRow, UploadRow
+from trecho.store.models import ClaimRow
+from trecho.store.models_people import SubmissionRow, TicketRow, UploadRow
 
 # Pages that show a form and take it at one address.
 FORMS = {"sign-in", "sign-in-code", "one-time", "forgotten", "account-sure"}

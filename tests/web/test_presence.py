@@ -4,7 +4,7 @@ import pytest
 from django.test import Client, RequestFactory
 
 from tests.web.desks import EnteredAs, enter_as
-from trecho.store.models import VisitRow
+from trecho.store.models_people import VisitRow
 from trecho.web.presence import device_of
 
 AGENTS = {

@@ -156,7 +156,7 @@ def one_try(chance: random.Random, cookie: str, page: str, method: str) -> tuple
         answer = client.post(address, fields)
     else:
         answer = client.generic(method, address)
-    body = b"".join(answer.streaming_content) if answer.streaming else answer.content
+    body = answer.getvalue()
     return answer.status_code, body.decode(errors="replace"), f"{method} {address} {fields}"
 
 

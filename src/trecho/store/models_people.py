@@ -119,7 +119,7 @@ class UploadRow(models.Model):
         return f"{self.name} {self.person}"
 
 
-class Authenticator(TOTPDevice):
+class Authenticator(TOTPDevice):  # type: ignore[misc]  # (django-otp has no types)
     """An authenticator app; the register keeps a random number, and its key is that number under the server's secret."""
 
     class Meta:

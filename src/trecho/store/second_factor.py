@@ -25,18 +25,20 @@ _LENGTH = 12  # 59 bits, behind django-otp's growing pauses
 
 def has_factor(account: User) -> bool:
     """Whether the account has an authenticator that was confirmed."""
-    return Authenticator.objects.filter(user=account, confirmed=True).exists()
+    return bool(Authenticator.objects.filter(user=account, confirmed=True).exists())
 
 
 def begin(account: User) -> Authenticator:
     """A new authenticator that waits for its first code; one that waited before is dropped."""
     Authenticator.objects.filter(user=account, confirmed=False).delete()
-    return Authenticator.objects.create(user=account, name="app", confirmed=False)
+    made: Authenticator = Authenticator.objects.create(user=account, name="app", confirmed=False)
+    return made
 
 
 def waiting(account: User) -> Authenticator | None:
     """The authenticator that waits for its first code."""
-    return Authenticator.objects.filter(user=account, confirmed=False).first()
+    found: Authenticator | None = Authenticator.objects.filter(user=account, confirmed=False).first()
+    return found
 
 
 def confirm(account: User, code: str) -> bool:
@@ -74,7 +76,7 @@ def make_codes(account: User) -> tuple[str, ...]:
 
 def codes_left(account: User) -> int:
     """How many recovery codes are still unused."""
-    return StaticToken.objects.filter(device__user=account).count()
+    return int(StaticToken.objects.filter(device__user=account).count())
 
 
 def remove(account: User) -> bool:

@@ -17,11 +17,11 @@ class SessionStore(Rows):
     cache_key_prefix = "trecho.store.sessions"
 
     @classmethod
-    def get_model_class(cls) -> type[VisitRow]:  # type: ignore[override]  # (Django names its own table)
+    def get_model_class(cls) -> type[VisitRow]:
         """The table."""
         return VisitRow
 
-    def create_model_instance(self, data: Mapping[str, Any]) -> VisitRow:  # type: ignore[override]  # (as above)
+    def create_model_instance(self, data: Mapping[str, Any]) -> VisitRow:
         """The row of a session, with the copies."""
         row: VisitRow = super().create_model_instance(dict(data))  # type: ignore[assignment]  # (as above)
         row.account = int(data["_auth_user_id"]) if data.get("_auth_user_id") else None

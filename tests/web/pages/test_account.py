@@ -4,9 +4,9 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from tests.web.desks import PASSWORD, EnteredAs, enter_as, shown
+from tests.web.desks import PASSWORD, EnteredAs, enter_as, first, shown
 from trecho.store.events import Event
-from trecho.store.models import EventRow, VisitRow
+from trecho.store.models_people import EventRow, VisitRow
 
 pytestmark = pytest.mark.usefixtures("peopled")
 PHRASE = "blue lamps over lakes"
@@ -49,7 +49,7 @@ def test_one_session_is_ended_or_all_others(entered: EnteredAs) -> None:
         one.get("/en/account", headers={"User-Agent": "Firefox"})
     page = shown(client, "/en/account")
     assert len(page.css("#sessions ~ table tbody tr")) == 3
-    named = page.css_first("input[name=session]").attributes["value"]
+    named = first(page, "input[name=session]").attributes["value"]
     client.post("/en/account/sessions/end", {"session": named})
     assert VisitRow.objects.count() == 2
     client.post("/en/account/sessions/end")

@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import MONDAY
 from tests.web.conftest import words
-from tests.web.desks import EnteredAs, shown
+from tests.web.desks import EnteredAs, first, shown
 from trecho.store.events import Event, note
 
 
@@ -58,4 +58,4 @@ def test_a_claim_leads_to_its_page(entered: EnteredAs) -> None:
     )
     shelf.keep([said])
     page = shown(entered("eva"), "/en/audit?kind=claim+filed")
-    assert page.css_first("tbody a[href*=claims]").attributes["href"] == f"/en/claims/{said.id}"
+    assert first(page, "tbody a[href*=claims]").attributes["href"] == f"/en/claims/{said.id}"

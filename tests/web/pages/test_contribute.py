@@ -4,7 +4,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.web.conftest import words
-from tests.web.desks import EnteredAs, shown
+from tests.web.desks import EnteredAs, first, shown
 from trecho.core.submission import State
 from trecho.store.submissions import submission, submissions
 
@@ -42,15 +42,15 @@ def test_a_draft_is_kept_whatever_is_missing_and_sent_when_nothing_is(entered: E
     page = shown(client, answer.headers["Location"])
     assert "not sent yet" in words(page, "[role=alert]")
     for field in ("commitment", "stage", "date", "url", "passage"):
-        box = page.css_first(f"[name={field}]")
+        box = first(page, f"[name={field}]")
         assert box.attributes["aria-invalid"] == "true", field
         assert page.css_first(f"#{box.attributes['aria-describedby']}") is not None
-    number = page.css_first("input[name=id]").attributes["value"]
+    number = first(page, "input[name=id]").attributes["value"]
     client.post("/en/contribute/keep", {**GOOD, "id": number, "act": "send"})
     one = submission(int(str(number)))
     assert one is not None
     assert (one.state, one.country) == (State.SENT, "JAM")
-    assert page_of(client, one.id).css_first("fieldset").attributes.keys() >= {"disabled"}
+    assert first(page_of(client, one.id), "fieldset").attributes.keys() >= {"disabled"}
 
 
 def test_what_is_typed_stays_as_it_was_typed(entered: EnteredAs) -> None:
@@ -58,8 +58,8 @@ def test_what_is_typed_stays_as_it_was_typed(entered: EnteredAs) -> None:
     odd = '<b>"Doce" & más</b>'
     client.post("/en/contribute/keep", {**GOOD, "title": odd, "date": "May 21"})
     page = page_of(client, submissions()[0].id)
-    assert page.css_first("input[name=title]").attributes["value"] == odd
-    assert page.css_first("input[name=date]").attributes["value"] == "May 21"
+    assert first(page, "input[name=title]").attributes["value"] == odd
+    assert first(page, "input[name=date]").attributes["value"] == "May 21"
 
 
 def test_another_country_sees_and_changes_nothing(entered: EnteredAs) -> None:

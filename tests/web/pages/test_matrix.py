@@ -11,7 +11,7 @@ from django.test import Client
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.web.conftest import words
-from tests.web.desks import EnteredAs, shown
+from tests.web.desks import EnteredAs, first, shown
 from trecho.core.matrix import Address, Change
 from trecho.register.matrices import cells_of, send_matrix
 from trecho.store import search
@@ -47,7 +47,7 @@ def confirmed(client: Client, page: LexborHTMLParser, *, conflicts: bool = False
     """Files what is ticked (and the conflicts where wanted)."""
     boxes = page.css("input[name=change]")
     ticked = [box.attributes["value"] for box in boxes if conflicts or "checked" in box.attributes]
-    file = page.css_first("input[name=file]").attributes["value"]
+    file = first(page, "input[name=file]").attributes["value"]
     answer = client.post("/en/contribute/matrix/apply", {"file": file, "change": ticked})
     return shown(client, answer.headers["Location"])
 
@@ -73,7 +73,7 @@ def test_nothing_is_filed_before_it_is_confirmed_and_then_exactly_what_was_ticke
         "Matrix!I6",
     ]
     assert search.revision() == before
-    file = page.css_first("input[name=file]").attributes["value"]
+    file = first(page, "input[name=file]").attributes["value"]
     boxes = [box.attributes["value"] for box in page.css("input[name=change]")]
     client.post("/en/contribute/matrix/apply", {"file": file, "change": boxes[:2]})
     assert (own("progress"), own("done"), own("amount", f"{PLAN}/I.2")) == ("done", "Opened", None)
@@ -112,17 +112,17 @@ def test_rows_of_others_and_cells_that_are_wrong_are_refused_by_their_address(
 
 def test_two_at_once_see_each_other_and_nothing_is_overwritten_unseen(entered: EnteredAs) -> None:
     lin, eva = entered("lin"), entered("eva")
-    first, second = (filled(downloaded(lin), {"E5": text, "E6": text}) for text in ("by Lin", "by Eva"))
-    second = filled(second, {"E6": ""})
-    _, mine = sent(lin, first)
-    _, hers = sent(eva, second)
+    lins, evas = (filled(downloaded(lin), {"E5": text, "E6": text}) for text in ("by Lin", "by Eva"))
+    evas = filled(evas, {"E6": ""})
+    _, mine = sent(lin, lins)
+    _, hers = sent(eva, evas)
     confirmed(lin, mine)
     page = confirmed(eva, hers)
     assert "changed by somebody meanwhile" in words(page, "[role=alert]")
     assert own("done") == "by Lin"
-    row = page.css_first("tr.conflict")
+    row = first(page, "tr.conflict")
     assert "by Lin" in str(row.text())
-    assert "checked" not in row.css_first("input").attributes
+    assert "checked" not in first(row, "input").attributes
     confirmed(eva, page)
     assert own("done") == "by Lin"
     confirmed(eva, page, conflicts=True)
@@ -152,7 +152,7 @@ def test_a_preview_is_its_senders_alone(entered: EnteredAs) -> None:
     lin, haiti = entered("lin"), entered("max")
     address, page = sent(lin, filled(downloaded(lin), {"E5": "ours"}))
     assert "ours" not in haiti.get(address).content.decode()
-    file = page.css_first("input[name=file]").attributes["value"]
+    file = first(page, "input[name=file]").attributes["value"]
     ticks = [box.attributes["value"] for box in page.css("input[name=change]")]
     haiti.post("/en/contribute/matrix/apply", {"file": file, "change": ticks})
     assert own("done") is None

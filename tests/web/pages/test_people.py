@@ -14,7 +14,7 @@ from trecho.core.permissions import Role
 from trecho.store import tickets
 from trecho.store.accounts import person_of
 from trecho.store.events import Event
-from trecho.store.models import EventRow
+from trecho.store.models_people import EventRow
 from trecho.store.submissions import keep_draft, submissions
 
 CONSOLE = "django.core.mail.backends.console.EmailBackend"

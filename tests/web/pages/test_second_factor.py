@@ -7,9 +7,9 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django_otp.oath import TOTP
 
-from tests.web.desks import EnteredAs, enter_as, shown
+from tests.web.desks import EnteredAs, enter_as, first, shown
 from trecho.store import second_factor
-from trecho.store.models import Authenticator
+from trecho.store.models_people import Authenticator
 from trecho.web.pages.second_factor import picture
 
 HERE = "/en/account/second-factor"
@@ -32,7 +32,7 @@ def test_it_is_set_up_by_picture_or_key_and_its_codes_are_shown_once(entered: En
     client.post(f"{HERE}/begin")
     page = shown(client, HERE)
     assert page.css_first(".qr svg") is not None
-    assert len(page.css_first(".key-text").text().split()) == 8
+    assert len(first(page, ".key-text").text().split()) == 8
     assert client.post(f"{HERE}/confirm", {"code": first_code()}).headers["Location"] == HERE
     codes = codes_on(client)
     assert len(codes) == 10

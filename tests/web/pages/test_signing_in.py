@@ -10,7 +10,7 @@ from django_otp.oath import TOTP
 from tests.web.desks import PASSWORD
 from trecho.store import second_factor
 from trecho.store.events import Event, note
-from trecho.store.models import Authenticator, EventRow
+from trecho.store.models_people import Authenticator, EventRow
 
 pytestmark = pytest.mark.usefixtures("peopled")
 

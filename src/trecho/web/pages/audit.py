@@ -11,6 +11,7 @@ from trecho.store.auditing import KINDS, Entry, entries
 from trecho.web.answering import Reply
 from trecho.web.asking import Asked, moment
 from trecho.web.guarding import desk
+from trecho.writers.wording_people import DETAIL
 
 _SIZE = 100
 _MOST_ROWS = 50_000  # in a file
@@ -29,6 +30,7 @@ def audit(question: Asked, person: Person) -> Reply:  # noqa: ARG001  (every des
         entries=shown,
         wanted=wanted,
         kinds=KINDS,
+        detail=DETAIL,
     )
 
 

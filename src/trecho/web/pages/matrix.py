@@ -92,7 +92,12 @@ def matrix_apply(wish: Wish) -> Told:
             file_changes(chosen, sha256, upload.name, author, wish.moment)
             details = {"cells": str(len(chosen)), "sha256": sha256}
             note(
-                Event.MATRIX_FILED, by=wish.person.name, about=upload.name, address=address_of(wish.request), **details
+                Event.MATRIX_FILED,
+                by=wish.person.name,
+                about=upload.name,
+                address=address_of(wish.request),
+                at=wish.moment,
+                **details,
             )
     moved = len(ticked) - len(chosen)
     if moved:

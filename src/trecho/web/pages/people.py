@@ -192,4 +192,4 @@ def _turning(wish: Wish, act: Callable[[], Done]) -> Done:
 
 
 def _note(wish: Wish, kind: Event, about: str, **details: str) -> None:
-    note(kind, by=wish.person.name, about=about, address=address_of(wish.request), **details)
+    note(kind, by=wish.person.name, about=about, address=address_of(wish.request), at=wish.moment, **details)
