@@ -136,7 +136,7 @@ def _han_names(text: str, lexicon: Lexicon) -> list[Span]:
     nouns = "|".join(sorted(map(re.escape, chain.from_iterable(words.nouns.values())), key=len, reverse=True))
     stop = r"，。；：、（）“”《》\s"
     cut = re.compile(
-        r".*(?:举办|办好|召开|举行|主办|继续|通过|利用|参加|包括|以及|完善|支持|推动|提高|促进|深化|推进|实施|开展|将|在|与|向|对|的|为|以|及|和(?!加勒比)(?!扶贫)(?!发展))"
+        r".*(?:设立|建立|成立|开设|新建|举办|办好|召开|举行|主办|继续|通过|利用|参加|包括|以及|完善|支持|推动|提高|促进|深化|推进|实施|开展|将|在|与|向|对|的|为|以|及|和(?!加勒比)(?!扶贫)(?!发展))"
     )
     found: list[Span] = []
     for match in re.finditer(rf"[“《「]([^”》」]{{2,30}})[”》」](?:{nouns})?|([^{stop}]{{2,40}}?(?:{nouns}))", text):
