@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from trecho import __version__
+from trecho.core.activity import Activity
 from trecho.core.claim import Author, Claim, Record
 from trecho.core.folding.kinship import kinship_subject
 from trecho.core.folding.live import recording
@@ -40,11 +41,11 @@ def propose(moment: datetime) -> Report:
 
 
 def file(proposals: Iterable[Proposal], moment: datetime) -> Report:
-    """Keeps proposals of pairs that the register knows and no source calls one undertaking already.
+    """Keeps proposals of pairs that the register knows and of which no source has told already what they are.
 
     Earlier proposals that are gone are taken back.
     """
-    known, told = {deed.id for deed in search.deeds()}, told_families()
+    known = {deed.id: deed for deed in search.deeds()}
     claims = [
         _claim(
             each.left,
@@ -55,9 +56,16 @@ def file(proposals: Iterable[Proposal], moment: datetime) -> Report:
             moment,
         )
         for each in proposals
-        if {each.left, each.right} <= known and (each.left not in told or told[each.left] != told.get(each.right))
+        if each.left in known and each.right in known and not _told(known[each.left], known[each.right])
     ]
     return shelf.keep_edition(claims, author=_AUTHOR, name="undertakings proposed", recorded_at=moment)
+
+
+def _told(one: Activity, other: Activity) -> bool:
+    """Whether a source calls the two one undertaking, or says which is part of which."""
+    told = told_families()
+    tied = one.parent == other.id or other.parent == one.id or one.id in other.covers or other.id in one.covers
+    return tied or (one.id in told and told[one.id] == told.get(other.id))
 
 
 def _said(each: Proposal) -> dict[str, object]:

@@ -51,6 +51,7 @@ GROUNDS: Mapping[str, str] = {
     "same-sum-elsewhere": N_("two sources, one sum"),
     "mentioned": N_("one record names the other"),
 }
+_ORDER = (Relation.SAME, Relation.STEP, Relation.PART, Relation.EDITION)
 VERDICTS: Mapping[str, KinshipState] = {"accept": KinshipState.ACCEPTED, "reject": KinshipState.REJECTED}
 
 
@@ -58,7 +59,7 @@ VERDICTS: Mapping[str, KinshipState] = {"accept": KinshipState.ACCEPTED, "reject
 def undertakings(question: Asked, person: Person) -> Reply:
     """The pair that `left` and `right` name, else the likeliest that waits; below it, what waits and one's own verdicts."""
     every = search.kinships()
-    waiting = [each for each in every if each.state is KinshipState.PROPOSED]
+    waiting = sorted((each for each in every if each.state is KinshipState.PROPOSED), key=_worth)
     named = (question.filter("left"), question.filter("right"))
     one = kinship_between(*named) if all(named) else next(iter(waiting), None)
     mine = verdicts(person)
@@ -109,6 +110,11 @@ def _sent(wish: Wish) -> tuple[KinshipState, Relation]:
     if verdict not in VERDICTS or relation not in set(Relation):
         raise Trouble(f"verdict={verdict[:40]}", "is no verdict", f"choose among {', '.join(VERDICTS)}")
     return VERDICTS[verdict], Relation(relation)
+
+
+def _worth(each: Kinship) -> tuple[int, float]:
+    """What would change a count goes first: deeds told twice, steps, parts of lines; editions change none."""
+    return (_ORDER.index(each.relation), -each.score)
 
 
 def _against(question: Asked, one: Kinship | None, person: Person) -> dict[str, object]:
