@@ -23,3 +23,8 @@ def test_the_hierarchy_is_taken_as_it_stands() -> None:
 def test_a_document_without_body_is_refused() -> None:
     with pytest.raises(Trouble, match="no body"):
         chain.read(b"<akomaNtoso><doc/></akomaNtoso>", name="x.xml")
+
+
+def test_tags_that_no_namespace_allows_are_no_reason_to_stop() -> None:
+    written = b'<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><doc name="a"><mainBody><article><num>1.</num><num:>x</num:><content><p>To trade.</p></content></article></mainBody></doc></akomaNtoso>'
+    assert "To trade." in chain.read(written, name="a.xml").text

@@ -44,3 +44,11 @@ def test_smudges_are_left_out_and_heights_are_evened() -> None:
 
 def test_a_table_of_nonsense_gives_no_page() -> None:
     assert pages_of("nothing\nhere", 1, 2.0) == []
+
+
+def test_ones_of_roman_numbers_are_told_from_other_strokes() -> None:
+    words = ("Il.~Health", "VIl.~Trade", "I|I)~Roads", "11.~Ports", "Ill~health")
+    rows = [f"5 1 1 1 {place} 1 0 {40 * place} 200 20 90 {said}" for place, said in enumerate(words)]
+    table = _table(*rows).replace("~", " ")
+    ((_, lines, _, _),) = pages_of(table, 1, 2.0)
+    assert [line[0] for line in lines] == ["II. Health", "VII. Trade", "III) Roads", "11. Ports", "Ill health"]

@@ -3,7 +3,7 @@ import hashlib
 import pytest
 
 from trecho.core.trouble import Trouble
-from trecho.store.originals import folder, keep_original, original, picture_kept
+from trecho.store.originals import folder, keep_original, original, picture_kept, reading_kept
 
 
 def test_an_original_is_kept_once_under_its_hash(register: str) -> None:  # noqa: ARG001  (opens the register)
@@ -28,3 +28,13 @@ def test_a_picture_is_drawn_once(register: str) -> None:  # noqa: ARG001
     assert picture_kept(sha256, 1, lambda: b"first") == picture_kept(sha256, 1, lambda: b"second") == b"first"
     with pytest.raises(Trouble, match="no hash"):
         picture_kept("../x", 1, lambda: b"")
+
+
+def test_what_was_read_is_kept(register: str) -> None:
+    assert register
+    sha256 = keep_original(b"scan")
+    assert reading_kept(sha256, "en-0.1", lambda: b"{}") == b"{}"
+    assert reading_kept(sha256, "en-0.1", lambda: b"again") == b"{}"
+    assert reading_kept(sha256, "../es", lambda: b"other") == b"other"
+    with pytest.raises(Trouble, match="no hash"):
+        reading_kept("../..", "en", lambda: b"")

@@ -171,6 +171,7 @@ VOCABULARY: Mapping[str, Mapping[str, Property]] = {
         "media_type": _one(Code),
         "captured_on": _one(Moment),
         "repair": _many(Record),
+        "quality": _many(Record),
         "side": _one(Code),
         "letter": _one(Code),
     },

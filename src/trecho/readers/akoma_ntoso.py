@@ -92,7 +92,7 @@ def _words(element: "etree._Element") -> str:
 
 
 def _kind(element: "etree._Element") -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 class _Maker:

@@ -6,6 +6,7 @@ words, 0 to 100. A blank page gives no page.
 """
 
 import os
+import re
 import resource
 import statistics
 import subprocess
@@ -25,6 +26,8 @@ _WIDTH = 595.0  # a picture by itself is taken to be as wide as A4
 _LEAST = 40.0  # a line without one word surer than this is a smudge, a stamp or a drawing
 _CONTRAST = 40
 _MOST_WORDS = 20_000
+_ROMAN = re.compile(r"^(?=[IVXl|1]*[IVX])[IVXl|1]{2,7}(?=[.)]\s)")
+_STROKES = str.maketrans("l|1", "III")
 
 
 def main() -> None:
@@ -101,7 +104,7 @@ def _line(rows: list[list[str]], dots: float) -> tuple[list[Any], list[float]] |
     right = max(float(row[6]) + float(row[8]) for row in words)
     bottom = max(float(row[7]) + float(row[9]) for row in words)
     places = [round(place / dots, 2) for place in (left, top, right, bottom)]
-    said = _joined([row[11] for row in words])
+    said = _ROMAN.sub(_capital, _joined([row[11] for row in words]))
     return [said, *places, round((bottom - top) / dots / _share(said), 2), False, []], sure
 
 
@@ -120,6 +123,11 @@ def _joined(words: list[str]) -> str:
     for word in words[1:]:
         said += word if _is_han(said[-1]) and _is_han(word[0]) else f" {word}"
     return said
+
+
+def _capital(number: re.Match[str]) -> str:
+    """A Roman number whose ones were taken for other strokes, as they look the same: "Il." is II."""
+    return number[0].translate(_STROKES)
 
 
 def _is_han(sign: str) -> bool:

@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+
+import msgspec
 
 from trecho import __version__, chain
 from trecho.core.claim import Author, Claim, Code, Moment, Record, Ref, Text, Value
@@ -13,7 +16,7 @@ from trecho.core.outlining.bilingual import place_of
 from trecho.core.outlining.repairing import repaired
 from trecho.core.outlining.versions import side_by_side
 from trecho.core.passage import Passage
-from trecho.core.plain import plain
+from trecho.core.plain import as_json, plain, value_of
 from trecho.core.plan import Area, Item, Plan, Reading
 from trecho.core.repair import Repair
 from trecho.core.report import Report
@@ -63,7 +66,7 @@ def add_plan(place: str, wanted: Wanted, moment: datetime) -> Added:
     if not any(True for _ in reading.items()):
         raise Trouble(name, "no numbered items were found", "look at it with `trecho read`")
     plan = _plan(reading, wanted, wanted.url or url)
-    return _filed(plan, reading, keep_original(data), name, wanted.url or url, moment, whole=True)
+    return _filed(plan, reading, _kept(data, reading, keep_original), name, wanted.url or url, moment, whole=True)
 
 
 def add_version(place: str, of: str, wanted: Wanted, moment: datetime) -> Added:
@@ -76,7 +79,15 @@ def add_version(place: str, of: str, wanted: Wanted, moment: datetime) -> Added:
         raise Trouble(of, "is no plan of this register", "see `trecho plans`")
     data, name, url = taken(place)
     reading = chain.read(data, name=name, language=wanted.language)
-    return _filed(plan, reading, keep_original(data), name, wanted.url or url, moment, whole=False)
+    return _filed(plan, reading, _kept(data, reading, keep_original), name, wanted.url or url, moment, whole=False)
+
+
+def _kept(data: bytes, reading: Reading, keep: Callable[[bytes], str]) -> str:
+    """The hash under which the original is kept; the reading of a scan is kept beside it."""
+    sha256 = keep(data)
+    if reading.document.quality:
+        scan_kept(sha256, reading.language, lambda: reading)
+    return sha256
 
 
 def documents_of(plan: str, as_of: datetime | None = None) -> tuple[Source, ...]:
@@ -91,10 +102,20 @@ def reading_kept(document: Source) -> Reading:
     """The reading of a kept original, with what people repaired of it; raises Trouble where it is not kept here."""
     from trecho.store.originals import original
 
-    data = original(document.sha256 or "")
     name = next(iter(document.title.values()), document.id[:12])
-    reading = chain.read(data, name=name, language=document.language)
+
+    def read() -> Reading:
+        return chain.read(original(document.sha256 or ""), name=name, language=document.language)
+
+    reading = scan_kept(document.sha256 or "", document.language or "", read) if document.quality else read()
     return repaired(reading, document.repair)
+
+
+def scan_kept(sha256: str, language: str, read: Callable[[], Reading]) -> Reading:
+    """The reading of a document with pages that are pictures, made once: recognising them takes seconds a page."""
+    from trecho.store.originals import reading_kept as kept
+
+    return value_of(Reading, msgspec.json.decode(kept(sha256, f"{language}-{__version__}", lambda: as_json(read()))))
 
 
 def page_drawn(sha256: str, number: int) -> bytes:
@@ -205,6 +226,7 @@ class _Filing:
             ("media_type", Code("media_type", self.reading.document.media_type)),
             ("captured_on", Moment(PartialDate(self._captured()))),
             *([("url", Ref(self.url))] if self.url else []),
+            *(("quality", Record("quality", plain(page))) for page in self.reading.document.quality),
         ]
         return [self._said(subject, attribute, value, passage) for attribute, value in said]
 

@@ -51,12 +51,22 @@ def picture_kept(sha256: str, number: int, draw: Callable[[], bytes]) -> bytes:
     """The picture of a page of an original: kept beside it once it was drawn."""
     if not _HASH.fullmatch(sha256):
         raise Trouble(sha256[:70], "is no hash", "copy it from the page of the document")
-    place = folder() / "pages" / f"{sha256}-{number}.png"
+    return _kept(folder() / "pages" / f"{sha256}-{number}.png", draw)
+
+
+def reading_kept(sha256: str, kind: str, make: Callable[[], bytes]) -> bytes:
+    """What was read of an original (JSON), kept beside it once it was made; `kind` tells how it was read."""
+    if not _HASH.fullmatch(sha256):
+        raise Trouble(sha256[:70], "is no hash", "copy it from the page of the document")
+    return _kept(folder() / "readings" / f"{sha256}-{re.sub(r'[^A-Za-z0-9.]+', '-', kind)}.json", make)
+
+
+def _kept(place: Path, make: Callable[[], bytes]) -> bytes:
     if place.is_file():
         return place.read_bytes()
-    drawn = draw()
+    made = make()
     place.parent.mkdir(parents=True, exist_ok=True)
     half = place.with_name(f".{place.name}.{os.getpid()}")
-    half.write_bytes(drawn)
+    half.write_bytes(made)
     half.replace(place)
-    return drawn
+    return made

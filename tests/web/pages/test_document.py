@@ -9,11 +9,12 @@ from django.test import Client
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.readers.renderings import as_pdf
+from tests.readers.scans import PLAN, as_scan, needs_tesseract
 from tests.register.plan_texts import ENGLISH, SPANISH
 from tests.web.conftest import words
 from trecho.core.passage import Box, Passage
 from trecho.core.permissions import Role
-from trecho.register.catalogue import Wanted, add_plan, add_version, documents_of
+from trecho.register.catalogue import Wanted, add_plan, add_version, documents_of, reading_kept
 from trecho.store import search
 from trecho.store.accounts import keep_account
 from trecho.web.pages.document import boxes_in
@@ -59,6 +60,21 @@ def test_the_passage_is_marked_on_the_page_of_a_pdf() -> None:
     picture = Client(SERVER_NAME="localhost").get(str(image.attributes["href"]))
     assert (picture.status_code, picture.headers["Content-Type"]) == (200, "image/png")
     assert picture.content.startswith(b"\x89PNG")
+
+
+@needs_tesseract
+def test_a_page_that_is_a_picture_tells_how_surely_it_was_read(
+    register: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "scan.pdf").write_bytes(as_scan([PLAN], {1}))
+    add_plan(str(tmp_path / "scan.pdf"), Wanted(id="scan-2024", language="en"), NOW)
+    assert register
+    assert "read from a picture, confidence 9" in words(_page("/en/plans/scan-2024/document?item=I.1"), "figcaption")
+    (document,) = documents_of("scan-2024")
+    monkeypatch.setattr(
+        "trecho.readers.scan._recognised", None
+    )  # what was recognised is kept, and not recognised again
+    assert [item.path for item in reading_kept(document).items()] == ["I.1", "I.2", "II.1"]
 
 
 @pytest.mark.usefixtures("plans")

@@ -13,7 +13,7 @@ from trecho.core.claim import Claim
 from trecho.core.outlining.repairing import place_of_words, text_hash
 from trecho.core.passage import Box, Passage
 from trecho.core.permissions import Act
-from trecho.core.plan import Plan, Reading
+from trecho.core.plan import PageQuality, Plan, Reading
 from trecho.core.repair import Repair, Sort
 from trecho.core.source import Source
 from trecho.core.trouble import Trouble
@@ -31,12 +31,13 @@ _NUMBER = re.compile(r"[^\s./#]{1,20}")
 
 @dataclass(frozen=True)
 class Drawn:
-    """A page as a picture: its number, its size in points, and the boxes that mark the passage on it."""
+    """A page as a picture: its number, its size in points, the boxes that mark the passage on it, how surely it was read."""
 
     number: int
     width: float
     height: float
     boxes: tuple[Box, ...]
+    quality: PageQuality | None = None
 
 
 def document(request: HttpRequest, form: str = "html", *, plan: str) -> HttpResponse:
@@ -154,7 +155,8 @@ def _drawn(one: Source, boxes: tuple[Box, ...], asked_page: str) -> tuple[Drawn,
             width, height = size_of(page_drawn(one.sha256 or "", number))
         except Trouble as error:
             raise Http404(str(error)) from None
-        drawn.append(Drawn(number, width, height, tuple(box for box in boxes if box.page == number)))
+        quality = next((each for each in one.quality if each.page == number), None)
+        drawn.append(Drawn(number, width, height, tuple(box for box in boxes if box.page == number), quality))
     return tuple(drawn)
 
 
