@@ -31,3 +31,13 @@ def test_the_members_signed_sums_never_exceed_the_forums(weighed: Scales) -> Non
 def test_a_deed_stands_on_the_furthest_rung_of_its_records(weighed: Scales) -> None:
     line = weighed.records[weighed.homes["celac-china/D126"]]
     assert RUNGS[rank_of(line)] is Rung.M0
+
+
+def test_constant_prices_refuse_years_beyond_their_table(weighed: Scales) -> None:
+    told = money(weighed)
+    yuan = next(one for one in told.originals if one.currency == "CNY")
+    assert yuan.constant is not None
+    assert yuan.converted is not None
+    assert 0 < yuan.constant != yuan.converted
+    assert all(one.without_prices <= one.deeds - one.not_convertible for one in told.originals)
+    assert any(one.without_prices for one in told.originals)  # deeds of 2024 and later

@@ -10,8 +10,13 @@ from trecho.core.assessing.ladder import NOTHING, RUNGS, Ladder, ladder
 from trecho.core.dates import Period
 from trecho.core.evidence import Proof
 from trecho.core.noun import Noun
+from trecho.reference.deflators import deflators
 from trecho.register.figuring.weighing import MOVES_MONEY, Scales, proofs_of_money, rank_of
 from trecho.store import search
+
+# A sum as stated, in dollars, and the price level of its year; None where unknown.
+Stated = tuple[Decimal, Decimal | None, Decimal | None]
+_NOTHING: Stated = (NOTHING, None, None)
 
 
 class Rungs(Noun, frozen=True, kw_only=True):
@@ -40,13 +45,19 @@ class Received(Noun, frozen=True, kw_only=True):
 
 
 class Original(Noun, frozen=True, kw_only=True):
-    """The sums that were stated in one currency, each deed once with its largest; `converted` in US dollars where a rate exists."""
+    """The sums that were stated in one currency, each deed once with its largest; `converted` in US dollars where a rate exists.
+
+    `constant` are dollars at the prices of the table's base year; `without_prices` deeds have no date, or one of a year
+    that the table of prices does not hold.
+    """
 
     currency: str
     deeds: int
     total: Decimal
     converted: Decimal | None
     not_convertible: int
+    constant: Decimal | None = None
+    without_prices: int = 0
 
 
 class Money(Noun, frozen=True, kw_only=True):
@@ -120,27 +131,32 @@ def received_by(member: str, proofs: Iterable[Proof]) -> Received:
 
 def _originals(deeds: Iterable[Sequence[Activity]], found: Scales) -> tuple[Original, ...]:
     """One line a currency; a deed that states sums in two currencies stands in both, so the lines are never added."""
-    told: dict[str, list[tuple[Decimal, Decimal | None]]] = {}
+    told: dict[str, list[Stated]] = {}
+    level = deflators()
     for records in deeds:
-        largest: dict[str, tuple[Decimal, Decimal | None]] = {}
+        largest: dict[str, Stated] = {}
         for one in records:
             for amount in one.amounts:
-                if amount.basis == "original" and amount.value > largest.get(amount.currency, (NOTHING, None))[0]:
+                if amount.basis == "original" and amount.value > largest.get(amount.currency, _NOTHING)[0]:
                     day = amount.date or min(one.dates.values(), default=None)
                     rate = found.known.rate(amount.currency, "USD", day) if amount.currency else None
                     worth = amount.value if amount.currency == "USD" else rate * amount.value if rate else None
-                    largest[amount.currency] = (amount.value, worth)
+                    prices = level(day.year, None) if day else None
+                    largest[amount.currency] = (amount.value, worth, prices)
         for currency, pair in largest.items():
             told.setdefault(currency, []).append(pair)
     return tuple(_original(currency, told[currency]) for currency in sorted(told))
 
 
-def _original(currency: str, pairs: Sequence[tuple[Decimal, Decimal | None]]) -> Original:
-    worths = [worth for _, worth in pairs if worth is not None]
+def _original(currency: str, pairs: Sequence[Stated]) -> Original:
+    worths = [worth for _, worth, _ in pairs if worth is not None]
+    real = [worth / prices for _, worth, prices in pairs if worth is not None and prices is not None]
     return Original(
         currency=currency,
         deeds=len(pairs),
-        total=sum((value for value, _ in pairs), NOTHING),
+        total=sum((value for value, _, _ in pairs), NOTHING),
         converted=sum(worths, NOTHING) if worths else None,
         not_convertible=len(pairs) - len(worths),
+        constant=sum(real, NOTHING) if real else None,
+        without_prices=len(worths) - len(real),
     )
