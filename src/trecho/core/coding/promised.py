@@ -134,6 +134,8 @@ def _is_reached(text: str, figure: Figure, definite: re.Match[str], lexicon: Lex
 def _sizes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
     """Whether the figure only says how large those are whom the promise is for: firms with fewer than 250 employees."""
     names = lexicon.target
+    if figure.role is Role.MONEY:
+        return figure.comparator is Comparator.LESS_THAN and names["worth"].search(lead) is not None
     if figure.role is not Role.COUNT:
         return False
     return names["sized"].search(lead) is not None and names["sized_behind"].match(text, figure.end) is not None
@@ -220,9 +222,9 @@ def _is_past(
     if lexicon.target["past_marks"].search(text, figure.end, clause.end):
         return True
     for past in (one for one in pasts if not _dates_another(text, one, figure, figures, lexicon)):
-        if figure.end <= past.start < sentence.end and len(text[figure.end : past.start].split()) <= (
-            0 if lexicon.is_han else 2
-        ):
+        gap = text[figure.end : past.start]
+        near = len(gap.split()) <= (0 if lexicon.is_han else 2) and not re.search("[;；]", gap)
+        if figure.end <= past.start < sentence.end and near:
             return True
         before = clause.start <= past.start and past.end <= figure.start
         if before and not _verbs(text, past.end, figure.start, lexicon):

@@ -33,6 +33,7 @@ def years_of(
     ]
     if told := _respective(text, figures, place, sentence, inside, lexicon):
         return told
+    inside = [one for one in inside if not _ends_before(text, figures, figure, one, sentence)]
     near = [one for one in inside if clause.start <= one.start < clause.end]
     if len(near) > 1 and (own := _own(figures, place, clause, near)):
         return own
@@ -43,6 +44,16 @@ def years_of(
     if place and lexicon.target["partitive"].match(text, clause.start, figure.start):
         return years_of(text, figures, place - 1, parts, expressions, lexicon)
     return _farther(text, figure, sentence, inside, lexicon) or _of_event(text, sentence, parts, expressions, lexicon)
+
+
+_AND_DO = re.compile(r",?\s(?:and|y|e|et)\s(?:\w+\s)+", re.IGNORECASE)
+
+
+def _ends_before(text: str, figures: list[Figure], figure: Figure, years: Years, sentence: Span) -> bool:
+    """Whether the years close what is promised of an amount before, and another verb follows: … by 2027 and lend four boats."""
+    if years.end > figure.start or not _AND_DO.fullmatch(text, years.end, figure.start):
+        return False
+    return any(sentence.start <= one.start and one.end <= years.start for one in figures)
 
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

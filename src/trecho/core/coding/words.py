@@ -47,6 +47,7 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     partitive_behind: str = "(?!)"
     respectively: str = "(?!)"
     nominal: str = "(?!)"
+    worth: str = "(?!)"
     reaching: str = "(?!)"
     afterwards: str = "(?!)"
     from_before: str = "(?!)"
@@ -189,6 +190,7 @@ class Lexicon:
             "hyphenated": rf"[-‐‑](?:{words.units_hyphenated})",
             "sized": rf"{start}(?:{words.sized})$",
             "sized_behind": rf"{gap}(?:{words.sized_behind}){end}",
+            "worth": rf"{start}(?:{words.worth})[\s\u00a0]*$",
             "habits": rf"{gap}(?:[\w'’-]+[\s\u00a0]){{1,7}}?(?:{words.habits})(?!\w)",
             "whole_behind": rf"{words.whole_behind}",
             "partitive_behind": rf"{gap}(?:{words.partitive_behind}){end}",
