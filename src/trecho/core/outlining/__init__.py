@@ -11,7 +11,7 @@ from trecho.core.outlining.doubting import doubts_of
 from trecho.core.outlining.facts import period_of, title_of
 from trecho.core.outlining.footnotes import without_footnotes, without_raised, without_small_notes
 from trecho.core.outlining.gaps import with_gaps
-from trecho.core.outlining.joining import compounds_of
+from trecho.core.outlining.hyphens import Hyphens
 from trecho.core.outlining.kinds import told
 from trecho.core.outlining.lines import ends_sentence
 from trecho.core.outlining.parts import Parts
@@ -40,8 +40,8 @@ def outlined(
         sheet = msgspec.structs.replace(sheet, lines=sheet.lines[:MOST_LINES], doubts=(*sheet.doubts, said))
     rows = with_gaps(cleaned(rows_of(sheet, words), words))
     parts = sides(rows, languages, language)
-    compounds = compounds_of(sheet.text)
-    readings = {code: _side(sheet, document, side, words, compounds, code) for code, side in parts.items()}
+    hyphens = Hyphens(sheet.text)
+    readings = {code: _side(sheet, document, side, words, hyphens, code) for code, side in parts.items()}
     return merged(readings)
 
 
@@ -52,7 +52,7 @@ def cleaned(rows: list[Row], words: ReadingWords) -> list[Row]:
 
 
 def _side(
-    sheet: Sheet, document: Document, rows: list[Row], words: ReadingWords, compounds: set[str], language: str
+    sheet: Sheet, document: Document, rows: list[Row], words: ReadingWords, hyphens: Hyphens, language: str
 ) -> Reading:
     body = rows[: annex_row(rows, words)]
     nodes, strays = explained(body, words)
@@ -60,7 +60,7 @@ def _side(
     end = closing_row(body, nodes, words)
     if nodes:
         nodes[-1].stop = min(nodes[-1].stop, end)
-    parts = Parts(sheet.text, rows, nodes, compounds)
+    parts = Parts(sheet.text, rows, nodes, hyphens)
     front = parts.paragraphs(0, nodes[0].row if nodes else len(rows))
     leading = [paragraph.text for paragraph in front]
     return Reading(

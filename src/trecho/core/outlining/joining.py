@@ -5,38 +5,13 @@ from itertools import pairwise
 
 import msgspec
 
+from trecho.core.outlining.hyphens import SUSPENDED, Hyphens
 from trecho.core.outlining.rows import Row
 from trecho.core.passage import Span
 
-# Beginnings that are written with a hyphen of their own, so that a line may well end behind it.
-_PREFIXES = frozenset(
-    [
-        "non",
-        "socio",
-        "self",
-        "co",
-        "multi",
-        "inter",
-        "cross",
-        "anti",
-        "pre",
-        "post",
-        "pro",
-        "ex",
-        "well",
-        "high",
-        "low",
-        "long",
-        "short",
-        "mid",
-        "half",
-        "all",
-        "so",
-    ]
-)
 _HYPHENS = ("-", "‐", "­")
 _BROKEN = re.compile(r"[^\W\d_][‐­]$|[^\W\d_]{2}-$")
-_SPACE = re.compile(r"\s")
+_COMPOUND = re.compile(r"\w[-‐]$")
 _CLINGING = tuple(",.;:)]»”、，。；：）")
 
 
@@ -52,9 +27,9 @@ class Words(msgspec.Struct, frozen=True):
     pieces: tuple[Span, ...] = ()
 
 
-def joined(text: str, rows: list[Row], compounds: set[str], first: int = 0) -> Words:
+def joined(text: str, rows: list[Row], hyphens: Hyphens, first: int = 0) -> Words:
     """The words of the rows as one text; `first` counts the characters of the first row that are not theirs."""
-    spans = _spans(text, rows, compounds, first)
+    spans = _spans(text, rows, hyphens, first)
     if not spans:
         start = rows[0].line.start + first if rows else 0
         return Words("", min(start, rows[0].line.end) if rows else 0, min(start, rows[0].line.end) if rows else 0)
@@ -72,7 +47,7 @@ def collapsed(written: str) -> str:
     return " ".join(written.split())
 
 
-def _spans(text: str, rows: list[Row], compounds: set[str], first: int) -> list[tuple[int, int]]:
+def _spans(text: str, rows: list[Row], hyphens: Hyphens, first: int) -> list[tuple[int, int]]:
     """The pieces of text, each row's line end belonging to it where a space is wanted behind it."""
     spans: list[tuple[int, int]] = []
     last = len(rows) - 1
@@ -83,7 +58,7 @@ def _spans(text: str, rows: list[Row], compounds: set[str], first: int) -> list[
         own = [span for span in own if not text[span[0] : span[1]].isspace()]
         if own:
             if place < last:
-                own[-1] = _continued(text, own[-1], rows[place + 1], compounds)
+                own[-1] = _continued(text, own[-1], rows[place + 1], hyphens)
             spans += own
     return spans
 
@@ -99,15 +74,21 @@ def _own(row: Row, start: int) -> list[tuple[int, int]]:
     return spans
 
 
-def _continued(text: str, span: tuple[int, int], following: Row, compounds: set[str]) -> tuple[int, int]:
+def _continued(text: str, span: tuple[int, int], following: Row, hyphens: Hyphens) -> tuple[int, int]:
     start, end = span
     while end > start and text[end - 1].isspace():
         end -= 1
     last, first = text[end - 1], following.words[:1]
-    if last in _HYPHENS and first.islower() and _BROKEN.search(text[max(start, end - 4) : end]):
-        if not _is_compound(text[start:end], following.words, compounds):
-            return (start, end - 1)
-    elif first in _CLINGING or (_is_wide(last) and _is_wide(first)):
+    if last in _HYPHENS and not SUSPENDED.match(following.words):
+        printed = following.line.bottom > 0  # on a page the line's end is no space; in a text it may be one
+        if first.islower() and _BROKEN.search(text[max(start, end - 4) : end]):
+            if not hyphens.belongs(text[start:end], following.words):
+                return (start, end - 1)
+            if printed:
+                return (start, end)
+        elif printed and first.isalnum() and not first.islower() and _COMPOUND.search(text[max(start, end - 2) : end]):
+            return (start, end)
+    if first in _CLINGING or (_is_wide(last) and _is_wide(first)):
         return (start, end)
     return (start, _with_space(text, end))
 
@@ -119,32 +100,6 @@ def _is_wide(sign: str) -> bool:
 
 def _with_space(text: str, end: int) -> int:
     return end + 1 if end < len(text) and text[end].isspace() else end
-
-
-def _is_compound(written: str, following: str, compounds: set[str]) -> bool:
-    """Whether the hyphen belongs to the word: a prefix takes one, or the compound stands unbroken elsewhere."""
-    if written[-1] in "‐­":
-        return False
-    head = re.search(r"[\w-]+$", written[:-1])
-    tail = re.match(r"\w+", following)
-    if head is None or tail is None:
-        return False
-    return head[0].lower() in _PREFIXES or f"{head[0]}-{tail[0]}".lower() in compounds
-
-
-def compounds_of(text: str) -> set[str]:
-    """The hyphenated words that stand within a line of the text, in lower case."""
-    found: set[str] = set()
-    end = 0
-    while (place := text.find("-", end)) >= 0:
-        start = place
-        while start > end and not text[start - 1].isspace():
-            start -= 1
-        ends = _SPACE.search(text, place)
-        end = ends.start() if ends else len(text)
-        if "-" in text[start + 1 : end - 1]:
-            found.add(text[start:end].strip(".,;:()“”\"'").lower())
-    return found
 
 
 def _merged(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """The nodes of a document as the areas, items and paragraphs of a reading, each with its characters and places."""
 
 from trecho.core.outlining.headings import is_heading, paragraph_end
+from trecho.core.outlining.hyphens import Hyphens
 from trecho.core.outlining.joining import joined
 from trecho.core.outlining.kinds import title_end
 from trecho.core.outlining.rows import Row
@@ -12,11 +13,11 @@ from trecho.core.plan import Area, Item, Paragraph
 class Parts:
     """Builds the parts of a reading from the rows and nodes of one language of a document."""
 
-    def __init__(self, text: str, rows: list[Row], nodes: list[Node], compounds: set[str]) -> None:
+    def __init__(self, text: str, rows: list[Row], nodes: list[Node], hyphens: Hyphens) -> None:
         self.text = text
         self.rows = rows
         self.nodes = nodes
-        self.compounds = compounds
+        self.hyphens = hyphens
         self._within: dict[int, list[Node]] = {}
         for node in nodes:
             if not node.is_area:
@@ -37,7 +38,7 @@ class Parts:
             end = min(paragraph_end(self.rows, start), stop)
             while end < stop and self._runs_on(end) and not is_heading(self.rows, start):
                 end = min(paragraph_end(self.rows, end), stop)
-            words = joined(self.text, self.rows[start:end], self.compounds)
+            words = joined(self.text, self.rows[start:end], self.hyphens)
             if words.text:
                 found.append(Paragraph(text=words.text, start=words.start, end=words.end))
             start = end
@@ -49,7 +50,7 @@ class Parts:
 
     def _area(self, node: Node) -> Area:
         end = min(title_end(self.rows, node), node.stop)
-        title = joined(self.text, self.rows[node.row : end], self.compounds, node.mark.ends)
+        title = joined(self.text, self.rows[node.row : end], self.hyphens, node.mark.ends)
         last = self._last_row(node)
         return Area(
             path=node.path,
@@ -77,12 +78,10 @@ class Parts:
 
     def _item(self, node: Node) -> Item:
         end = title_end(self.rows, node) if node.titled else node.row
-        title = (
-            joined(self.text, self.rows[node.row : end], self.compounds, node.mark.ends).text if node.titled else None
-        )
+        title = joined(self.text, self.rows[node.row : end], self.hyphens, node.mark.ends).text if node.titled else None
         first = 0 if node.titled else node.mark.ends
         body = self.rows[end : node.stop]
-        words = joined(self.text, body, self.compounds, _offset(body, first))
+        words = joined(self.text, body, self.hyphens, _offset(body, first))
         return Item(
             path=node.path,
             number=node.mark.printed or None,
