@@ -136,3 +136,25 @@ def test_length_costs_no_more_than_itself(name: str) -> None:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="no such file"):
         chain.read(tmp_path / "none.pdf")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32"])
+def test_pages_in_wide_encodings_are_pages(encoding: str) -> None:
+    reading = chain.read(as_html(_PLAN).decode().encode(encoding), name="plan.html")
+    assert reading.document.media_type == "text/html"
+    assert [item.path for item in reading.items()] == ["I.1", "I.2", "II.1"]
+
+
+def test_akoma_ntoso_in_a_wide_encoding_is_read_as_such() -> None:
+    from trecho.writers.akoma_ntoso import akoma_ntoso
+
+    narrow = akoma_ntoso(chain.read("\n\n".join(_PLAN).encode(), name="plan.txt")).decode()
+    wide = (
+        narrow.replace('encoding="UTF-8"', 'encoding="UTF-16"')
+        .replace("encoding='UTF-8'", 'encoding="UTF-16"')
+        .encode("utf-16")
+    )
+    assert [item.path for item in chain.read(wide, name="plan.xml").items()] == ["I.1", "I.2", "II.1"]
+    bomb = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a [<!ENTITY b "bb">]><akomaNtoso>&b;</akomaNtoso>'
+    with pytest.raises(Trouble, match="entities"):
+        chain.read(bomb.encode("utf-16"), name="plan.xml")

@@ -21,7 +21,14 @@ _OTHER_PICTURES = (b"gif8", b"riff", b"bm")
 
 def is_akoma_ntoso(data: bytes) -> bool:
     """Whether the bytes are Akoma Ntoso, whose hierarchy needs no outlining."""
-    return b"<akomaNtoso" in data[:4096] or b":akomaNtoso" in data[:4096]
+    head = _narrow(data)
+    return b"<akomaNtoso" in head or b":akomaNtoso" in head
+
+
+def _narrow(data: bytes) -> bytes:
+    """The beginning without the marks and zeros of wide encodings, so that tags can be looked for."""
+    head = data[:8192]
+    return head.lstrip(b"\xff\xfe\0").replace(b"\0", b"") if b"\0" in head else head[:4096]
 
 
 def akoma_reading(data: bytes, name: str, sha256: str) -> Reading:
@@ -71,7 +78,7 @@ def sheet_of(data: bytes, name: str, language: str | None = None, watch: Callabl
 
 
 def _sheet_of_words(data: bytes, name: str) -> Sheet:
-    head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    head = _narrow(data).lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if _HTML.match(head):
         from trecho.readers.html import html_sheet
 
@@ -80,7 +87,7 @@ def _sheet_of_words(data: bytes, name: str) -> Sheet:
         raise Trouble(name, "this is an old binary Word file", "save it as DOCX or PDF")
     if data.startswith(b"{\\rtf"):
         raise Trouble(name, "this is a rich text file", "save it as DOCX or PDF")
-    if head.startswith(_OTHER_PICTURES) and b"\0" in head:
+    if head.startswith(_OTHER_PICTURES) and b"\0" in data[:4096]:
         raise Trouble(name, "this is a picture of a kind that is not read", "save it as PNG, JPEG, TIFF or PDF")
     if len(data) > LARGEST_TEXT:
         raise Trouble(name, f"the text has {len(data) // 1_000_000} MB", "split it into files under 25 MB")
