@@ -1,7 +1,7 @@
 """How the other verbs follow, one after the other, on a plan and deeds that fit on a page."""
 
 from tests.spec.conftest import Chapter
-from tests.spec.gulf_delta import DEEDS, NEXT_PLAN, PLAN
+from tests.spec.gulf_delta import DEEDS, LOANS, NEXT_PLAN, PLAN
 
 
 def test_2_code(chapter: Chapter) -> None:
@@ -41,6 +41,12 @@ def test_4_gather(chapter: Chapter) -> None:
     )
     (chapter.folder / "deeds.map.toml").write_text(draft, encoding="utf-8")
     chapter.runs("trecho gather sheet deeds.csv --map deeds.map.toml --into json", status=1)
+    chapter.says(
+        "Two sources may tell of one deed, and one undertaking comes in many records. `trecho resolve` proposes which belong together, with the reasons; nothing is joined before a person says so at the review desk (`--keep` brings the pairs there)."
+    )
+    chapter.shows("loans.csv", LOANS)
+    printed = chapter.runs("trecho resolve loans.csv")
+    assert "step" in printed
 
 
 def test_5_run(chapter: Chapter) -> None:

@@ -143,7 +143,7 @@ def _as_table(rows: Iterable[dict[str, object]]) -> None:
         typer.echo(f"{row['score']:.2f}  {row['relation']:<8} {row['left']}  {str(row['left_title'])[:_WIDTH]}")
         typer.echo(f"      {'':<8} {row['right']}  {str(row['right_title'])[:_WIDTH]}")
         typer.echo(f"      {'':<8} {_told(row['reasons'])}")
-    typer.echo(f"{count} pairs", err=True)
+    typer.echo(f"{count} pair{'' if count == 1 else 's'}", err=True)
 
 
 def _told(reasons: object) -> str:

@@ -41,6 +41,9 @@ def test_what_is_joined_counts_once_until_it_is_taken_back(signed_in: SignedIn) 
     send(client, LAID, BUILT, "accept", why="one plant")
     assert families()[LAID] == families()[BUILT]
     assert kinship_between(LAID, BUILT).by == "person:ana"
+    told = words(shown(client, f"/en/activities/{BUILT}"), "main")
+    assert "Belongs together with" in told
+    assert "one plant" in told
     form = fields_of(shown(client, DESK), "#mine ~ ul form")
     answer = client.post(f"{DESK}/undo", {"claim": form["claim"]})
     assert answer.status_code == 302

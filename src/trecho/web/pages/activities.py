@@ -1,8 +1,10 @@
 """Activities: the list of everything done or under way, and one of them with all claims side by side."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from trecho.core.activity import Activity, ActivityKind, Stage
+from trecho.core.kinship import Kinship, KinshipState
 from trecho.core.page import Page
 from trecho.store import search
 from trecho.web.answering import Reply, found, page
@@ -11,6 +13,7 @@ from trecho.web.citing import cite_activity
 from trecho.web.evidence import Exhibit
 from trecho.web.trail import facts_of_deed, side_by_side
 from trecho.writers.tables import activity_rows
+from trecho.writers.wording_kinship import RELATIONS
 
 FILTERS = ("country", "kind", "stage", "year", "area", "link_to")
 SIZE = 50
@@ -52,8 +55,17 @@ def activity(question: Asked, activity: str) -> Reply:
             (Exhibit(link, one, known), search.commitment(link.commitment, question.as_of)) for link in links[:12]
         ),
         contradictions=disagreements,
+        kin=_kin(activity, question.as_of),
+        relations=RELATIONS,
         citation=cite_activity(one, question),
     )
+
+
+def _kin(activity: str, as_of: datetime | None) -> tuple[tuple[Kinship, Activity], ...]:
+    """The activities that people said belong together with this one, with what they said."""
+    said = (each for each in search.kinships(activity, as_of) if each.state is KinshipState.ACCEPTED)
+    others = ((each, search.activity(each.right if each.left == activity else each.left, as_of)) for each in said)
+    return tuple((each, other) for each, other in others if other is not None)
 
 
 def claim_rows(claims: object) -> Iterator[dict[str, object]]:

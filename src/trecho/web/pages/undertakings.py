@@ -16,41 +16,12 @@ from trecho.web.answering import Reply
 from trecho.web.asking import Asked
 from trecho.web.guarding import Told, Turned, Wish, changing, desk
 from trecho.web.trail import facts_of_deed, side_by_side
-from trecho.writers.wording import N_
+from trecho.writers.wording_kinship import GROUNDS, RELATIONS, STATES
 
 SHOWN = 40
 _MINE = 8
 _STATEMENTS = 6
 
-RELATIONS: Mapping[Relation, str] = {
-    Relation.SAME: N_("one deed, told twice"),
-    Relation.STEP: N_("steps or shares of one undertaking"),
-    Relation.PART: N_("a line or package and a part of it"),
-    Relation.EDITION: N_("another phase, batch or edition"),
-}
-STATES: Mapping[KinshipState, str] = {
-    KinshipState.PROPOSED: N_("proposed"),
-    KinshipState.ACCEPTED: N_("accepted"),
-    KinshipState.REJECTED: N_("rejected"),
-}
-GROUNDS: Mapping[str, str] = {
-    "contained": N_("the words of one title stand in the other"),
-    "telling": N_("telling words in common"),
-    "phrase": N_("a rare phrase in common"),
-    "phrases": N_("phrases in common"),
-    "names": N_("names of this country alone in common"),
-    "told-names": N_("one description names what the other is called after"),
-    "other-names": N_("each names something else"),
-    "sector": N_("the same sector"),
-    "apart": N_("days between them"),
-    "same-day": N_("the same day"),
-    "same-start": N_("begun on the same day"),
-    "same-end": N_("ended on the same day"),
-    "other-year": N_("titles of different years"),
-    "figures": N_("a figure in common"),
-    "same-sum-elsewhere": N_("two sources, one sum"),
-    "mentioned": N_("one record names the other"),
-}
 _ORDER = (Relation.SAME, Relation.STEP, Relation.PART, Relation.EDITION)
 VERDICTS: Mapping[str, KinshipState] = {"accept": KinshipState.ACCEPTED, "reject": KinshipState.REJECTED}
 
