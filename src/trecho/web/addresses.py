@@ -235,6 +235,8 @@ class Addresses:
             old, _, new = rest.partition("=>")
             anchor = (old if "/" in old else new).partition("/")[2]
             return f"{self.compare(old.partition('/')[0], new.partition('/')[0])}#row-{anchor}"
+        if kind == "kinship":
+            return self.activity(rest.partition("~")[0])
         page = {
             "plan": self.plan,
             "commitment": self.commitment,

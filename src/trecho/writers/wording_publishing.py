@@ -14,6 +14,7 @@ SUBJECT_KIND: Mapping[str, str] = {
     "link": N_("review of a link"),
     "weights": N_("weights of matching"),
     "descent": N_("comparison of plans"),
+    "kinship": N_("undertaking"),
     "member": N_("member"),
     "mechanism": N_("mechanism"),
     "meeting": N_("meeting"),
