@@ -20,6 +20,8 @@ from trecho.lake.schema import DICTIONARIES, SCHEMA, batch_of
 # Snappy keeps pace with the reader; zstd would keep a megabyte of workspace for each of the sixty columns.
 _COMPRESSION = {"compression": "snappy", "write_statistics": False, "use_dictionary": DICTIONARIES}
 _MOST_REJECTED = 100_000
+# Fewer, and what Parquet notes of each group's sixty columns weighs more than the rows; more, and the rows do.
+_ROWS_IN_A_GROUP = 2_000
 # A process takes half a second to start; a stretch of this many bytes takes it several.
 _WORTH_A_PROCESS = 24 << 20
 
@@ -122,14 +124,19 @@ def _written(lake: Path, source: Source, part: tuple[int, int]) -> _Part:
     aside = lake / "aside" / f"{os.getpid()}-{part[0]}.parquet"
     rows = rejections = 0
     rejected: list[Rejected] = []
+    waiting: list[pa.RecordBatch] = []
     with pq.ParquetWriter(aside, SCHEMA, **_COMPRESSION) as writer:
         for columns, refused in source.batches(part):
             rejections += len(refused)
             rejected += refused[: max(0, _MOST_REJECTED - len(rejected))]
             if len(columns):
                 rows += len(columns)
-                # A row group each: batches alone would be held in memory until there are a million rows.
-                writer.write_table(pa.Table.from_batches([batch_of(columns)]))
+                waiting.append(batch_of(columns))
+            if sum(map(len, waiting)) >= _ROWS_IN_A_GROUP:
+                writer.write_table(pa.Table.from_batches(waiting))
+                waiting.clear()
+        if waiting:
+            writer.write_table(pa.Table.from_batches(waiting))
     if not rows:
         aside.unlink()
         return _Part(None, 0, rejected, rejections)

@@ -18,7 +18,7 @@ from trecho.sources.xml_elements import Elements, Records, records_of
 from trecho.sources.xml_marks import MARGIN, Marks, Tags, marks_of
 from trecho.sources.xml_names import Names
 
-_BLOCK = 2 << 20
+_BLOCK = 768 << 10
 # No activity of any publisher comes near these; what is longer than the first is rejected, so that memory stays
 # bounded; what is longer than the second is left to the careful reader, who has limits of its own.
 LONGEST_ACTIVITY = 24 << 20

@@ -110,7 +110,9 @@ class Wording:
         lengths = spans[:, 1] - spans[:, 0]
         ends = np.zeros(len(spans) + 1, np.int64)
         np.cumsum(lengths, out=ends[1:])
-        return self._text.take(np.arange(ends[-1]) + np.repeat(spans[:, 0] - ends[:-1], lengths)), ends
+        places = np.arange(ends[-1])
+        places += np.repeat(spans[:, 0] - ends[:-1], lengths)
+        return self._text.take(places), ends
 
     def _add(self, word: npt.NDArray[np.uint8]) -> tuple[int, int]:
         start, self._end = self._end, self._end + len(word)
