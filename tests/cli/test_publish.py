@@ -81,7 +81,7 @@ def test_data_loads_in_the_readers_of_others(case_register: str, tmp_path: Path)
     for name in ("commitments", "links", "activities"):
         csv, parquet = tmp_path / "csv" / f"{name}.csv", tmp_path / "parquet" / f"{name}.parquet"
         if csv.stat().st_size:
-            told = [duckdb.sql(f"SELECT count(*) FROM '{file}'").fetchall() for file in (csv, parquet)]
+            told = [duckdb.execute(f"SELECT count(*) FROM '{file}'").fetchall() for file in (csv, parquet)]
             assert told[0] == told[1]
     document = AkomaNtosoDocument((tmp_path / "akn" / "plan.akn.xml").read_bytes())
     assert len(document.root.findall(".//{*}hcontainer[@name='item']")) == 66

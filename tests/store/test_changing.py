@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 from tests.conftest import MONDAY
 from trecho.core.assessment import Assessment, Status
-from trecho.core.claim import Author, Claim, Text
+from trecho.core.claim import Author, Claim, Record, Text
 from trecho.core.folding.link import link_subject
 from trecho.core.judgement import Verdict
 from trecho.core.passage import Passage
@@ -41,7 +41,14 @@ def test_an_import_is_one_act_told_by_its_kinds(register: str) -> None:  # noqa:
 
 def test_a_first_verdict_is_told_once_the_second_is_given(register: str) -> None:  # noqa: ARG001  (opens it)
     link = link_subject("a/1", "p/I.1")
-    asked = Claim(**{**_fields(said(link, "", MONDAY)), "attribute": "second", "value": _second()})
+    asked = Claim(
+        subject=link,
+        attribute="second",
+        value=Record("second", {"at": MONDAY.isoformat()}),
+        passage=Passage(source="person:ana"),
+        recorded_at=MONDAY,
+        author=ANA,
+    )
     shelf.keep([asked])
     shelf.judge("a/1", "p/I.1", Verdict.ACCEPT, person=ANA, recorded_at=MONDAY)
     assert acts("commitment:p/I.1") == ()
@@ -62,13 +69,3 @@ def test_results_that_moved_are_told(register: str) -> None:  # noqa: ARG001  (o
     assert (move.commitment, move.before.status_v, move.after.status_v) == ("p/I.1", Status.NOT_RATED, Status.LIMITED)
     assert move.moment.astimezone(UTC) == LATER
     assert moves(["p"], "p/I.2") == ()
-
-
-def _fields(claim: Claim) -> dict[str, object]:
-    return {name: getattr(claim, name) for name in claim.__struct_fields__}
-
-
-def _second() -> object:
-    from trecho.core.claim import Record
-
-    return Record("second", {"at": MONDAY.isoformat()})

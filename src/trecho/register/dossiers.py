@@ -55,7 +55,7 @@ def _claims(
     trails = {
         claim for promise in promises for one in promise.assessments for ids in one.trail.values() for claim in ids
     }
-    subjects = {f"commitment:{promise.commitment.id}": ("words",) for promise in promises}
+    subjects: dict[str, tuple[str, ...]] = {f"commitment:{promise.commitment.id}": ("words",) for promise in promises}
     subjects |= {f"activity:{identifier}": ("dates", "amounts", "quantity", "title") for identifier in activities}
     held = search.claims_of_many(tuple(subjects), as_of)
     shown = [one for one in held if one.attribute.partition(".")[0] in subjects[one.subject]]
