@@ -23,7 +23,7 @@ from trecho.store import submissions, tickets
 from trecho.store.events import Event, note
 from trecho.store.tickets import Sort
 
-TRIES = int(os.environ.get("TRECHO_TRIES", "150"))
+TRIES = int(os.environ.get("TRECHO_TRIES", "80"))
 METHODS = ("GET", "GET", "GET", "POST", "POST", "POST", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS")
 PARTS = (
     "none",
