@@ -2,11 +2,14 @@
 
 import importlib.util
 import json
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from benchmarks.row import Absent, Row
+from tests.core.outlining.layouts import LAYOUTS
+from tests.core.outlining.plans import Expected, build
 from tests.readers.renderings import as_docx, as_html, as_pdf, paragraphs_of
 from tests.shared_data import SHARED
 from trecho import chain
@@ -27,7 +30,7 @@ def rows() -> list[Row]:
         for name, least in _FIGURES.items()
     ]
     worst = Row("reading.items_worst_layout", min(score["items"] for score in scores), least=0.97)
-    return [*means, worst, *_official()]
+    return [*means, worst, *_official(), *_tight()]
 
 
 def _scorer(place: Path) -> ModuleType:
@@ -68,3 +71,23 @@ def _exact(data: bytes, items: list[dict[str, Any]]) -> int:
         and len(found.get(item["path"], "")) == item["characters"]
         for item in items
     )
+
+
+def _tight() -> list[Row]:
+    """Layouts printed as PDF without any space between paragraphs: flush, and with first lines set in."""
+    plans = [
+        build(replace(layout, blank="\n"))
+        for layout in LAYOUTS.values()
+        if not layout.wrap and not layout.contents and layout.language != "zh"  # the plain PDF fonts have no Chinese
+    ]
+    return [
+        Row(f"reading.pdf_{name}", sum(_as_printed(text, expected, indent) for text, expected in plans) / len(plans), f"of {len(plans)} layouts exact", least=0.97)
+        for name, indent in (("flush", 0), ("set_in", 18))
+    ]  # fmt: skip
+
+
+def _as_printed(text: str, expected: Expected, indent: float) -> bool:
+    lines = [line for line in text.splitlines() if line.strip()]
+    reading = chain.read(as_pdf(lines, gap=0, indent=indent), name="plan.pdf")
+    found = {item.path: (item.parent, "".join(item.text.split())) for item in reading.items()}
+    return found == {path: (parent, "".join(words.split())) for path, (parent, words) in expected.items.items()}

@@ -54,15 +54,25 @@ def as_docx(paragraphs: list[str]) -> bytes:
     return made.getvalue()
 
 
-def as_pdf(paragraphs: list[str], *, size: float = 11, font: str = "Times-Roman") -> bytes:
-    """A PDF with a running header, page numbers and justified lines."""
+def as_pdf(
+    paragraphs: list[str], *, size: float = 11, font: str = "Times-Roman", gap: float = 6, indent: float = 0
+) -> bytes:
+    """A PDF with a running header, page numbers and justified lines; `gap` stands below a paragraph, `indent` before it."""
     from reportlab.lib.enums import TA_JUSTIFY
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-    body = ParagraphStyle("body", fontName=font, fontSize=size, leading=size * 1.25, spaceAfter=6, alignment=TA_JUSTIFY)
-    heading = ParagraphStyle("heading", parent=body, fontSize=size + 2, spaceBefore=8)
+    body = ParagraphStyle(
+        "body",
+        fontName=font,
+        fontSize=size,
+        leading=size * 1.25,
+        spaceAfter=gap,
+        alignment=TA_JUSTIFY,
+        firstLineIndent=indent,
+    )
+    heading = ParagraphStyle("heading", parent=body, fontSize=size + 2, spaceBefore=8 if gap else 0, firstLineIndent=0)
 
     def decorate(canvas: Canvas, document: SimpleDocTemplate) -> None:
         canvas.setFont("Helvetica", 8)

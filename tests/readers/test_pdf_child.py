@@ -84,6 +84,17 @@ def test_words_that_run_up_an_upright_page_are_read_in_their_own_frame() -> None
     assert page_read[3][0][4] < page_read[3][1][4]
 
 
+def test_a_hyphen_at_a_line_end_does_not_swallow_the_next_line() -> None:
+    made = BytesIO()
+    page = Canvas(made, pagesize=(400, 600))
+    page.drawString(50, 350, "1. To widen coop-")
+    page.drawString(50, 336, "eration in all fields.")
+    page.save()
+    page_read, _ = _messages(made.getvalue(), 0, 1)
+    assert [line[0] for line in page_read[3]] == ["1. To widen coop-", "eration in all fields."]
+    assert page_read[3][0][4] < page_read[3][1][4]
+
+
 def test_only_what_reading_needs_is_bound() -> None:
     pdfium = pdf_child.bare_pdfium(pdfium_library())
     assert pdfium.FPDF_GetPageCount(None) == 0
