@@ -51,6 +51,7 @@ class Chapter:
         printed = re.sub(r"\b\d{4,} (new claims|known|claims|results)", r"thousands of \1", printed)
         printed = re.sub(r"\b\d+ results", "all results", printed)
         printed = re.sub(r"\b\d+ files of rules", "all files of rules", printed)
+        printed = re.sub(r"one-time/[\w-]+", "one-time/…", printed)
         printed = re.sub(r"captured \d{4}-\d\d-\d\d", "captured 2026-11-21", printed)
         return re.sub(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(\+00:00|Z)", "2026-11-21T12:00:00Z", printed)
 

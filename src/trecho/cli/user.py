@@ -73,11 +73,11 @@ def _link(name: str, email: str, roles: tuple[Role, ...], country: str | None) -
     if is_taken(name):
         note(Event.PASSWORD_LINK, about=name, address="command line")
         return f"{site}/one-time/{tickets.issue(Sort.PASSWORD, name, by='')}"
-    if len(roles) > 1:
-        raise Trouble("--link", "invites to one role", "give others afterwards with `trecho user NAME --role …`")
+    if len(roles) != 1:
+        raise Trouble(f"{name} --link", "has no account yet, and a link invites to one role", "give one with --role")
     require_fitting(name, roles, country)
-    words = tickets.issue(Sort.INVITATION, name, by="", email=email, role=roles[0] if roles else None, country=country)
-    note(Event.INVITED, about=name, address="command line", role=", ".join(roles), country=country or "")
+    words = tickets.issue(Sort.INVITATION, name, by="", email=email, role=roles[0], country=country)
+    note(Event.INVITED, about=name, address="command line", role=roles[0], country=country or "")
     return f"{site}/one-time/{words}"
 
 
