@@ -63,7 +63,7 @@ def _globals() -> dict[str, Any]:
         ),
         "languages": settings.LANGUAGES,
         "statuses": ORDER,
-        "static": static,
+        "static": addressed,
         "version": __version__,
         "mark": lambda status: Markup(mark_svg(status)),  # noqa: S704  (drawn from constants)
         "stretch": _stretch,

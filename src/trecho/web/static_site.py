@@ -10,12 +10,14 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.db import connections
 
+from trecho import __version__
 from trecho.core.trouble import Trouble
 from trecho.store import search
 from trecho.store.remembering import one_state
@@ -41,28 +43,48 @@ def static_site(
     but a site written before.
     """
     spoken = tuple(languages)
-    before = _sealed(out)
+    before, written_for = _sealed(out)
+    state = _state(spoken, address)
+    if state == written_for and all((out / name).is_file() for name in before):
+        yield from (out / name for name in before)
+        return
     now: Seals = {}
     for seals in (_extras(out, spoken, address, before), *_pages(out, spoken, address, before, workers)):
         now.update(seals)
         yield from (out / name for name in seals)
     for name in before.keys() - now.keys():
         (out / name).unlink(missing_ok=True)
-    _keep(out / MANIFEST, json.dumps({"files": dict(sorted(now.items()))}, indent=0).encode())
+    _keep(out / MANIFEST, json.dumps({"state": state, "files": dict(sorted(now.items()))}, indent=0).encode())
 
 
-def _sealed(out: Path) -> Seals:
-    """The files of a site that was written before, with their hashes as they are now known; none for a new folder."""
+def _state(spoken: tuple[str, ...], address: str) -> str:
+    """What a site depends on: where nothing of it differs, no page does. The day counts, since elapsed time is shown."""
+    told = (
+        __version__,
+        str(connections["default"].settings_dict["NAME"]),
+        search.revision(),
+        search.latest_moment(),
+        datetime.now(UTC).date(),
+        spoken,
+        address,
+    )
+    return hashlib.sha256(repr(told).encode()).hexdigest()
+
+
+def _sealed(out: Path) -> tuple[Seals, str]:
+    """The files of a site that was written before, with their hashes, and the state they were written for; none for a new folder."""
     manifest = out / MANIFEST
     if not manifest.is_file():
         if out.exists() and any(out.iterdir()):
             raise Trouble(str(out), "the folder is not empty", "name a new folder, or empty this one")
-        return {}
+        return {}, ""
     try:
-        seals: Seals = json.loads(manifest.read_bytes())["files"]
+        held = json.loads(manifest.read_bytes())
+        seals: Seals = held["files"]
     except (ValueError, KeyError, OSError):
         raise Trouble(str(manifest), "cannot be read", "name a new folder for the site") from None
-    return {name: seal for name, seal in seals.items() if (out / name).resolve().is_relative_to(out.resolve())}
+    inside = {name: seal for name, seal in seals.items() if (out / name).resolve().is_relative_to(out.resolve())}
+    return inside, str(held.get("state", ""))
 
 
 def _pages(out: Path, spoken: tuple[str, ...], address: str, before: Seals, workers: int) -> Iterator[Seals]:
