@@ -36,8 +36,8 @@ def numerals(language: str) -> Numerals:
 def _currencies(language: str, extra: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
     locale = Locale(language)
     table = {code: tuple(names) for code, names in extra.items()}
-    for code, names in currency_names().items():
-        table[code] = tuple(dict.fromkeys((*table.get(code, ()), *names)))
+    for code, bare in currency_names().items():
+        table[code] = tuple(dict.fromkeys((*table.get(code, ()), *bare)))
     taken = {name.lower() for names in table.values() for name in names}
     for code in sorted(_living()):
         names = {get_currency_name(code, count=count, locale=locale) for count in (1, 2)}
