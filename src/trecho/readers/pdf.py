@@ -62,7 +62,7 @@ def pdf_sheet(data: bytes, name: str, language: str | None = None, watch: Callab
             if maker.length > _LONGEST_TEXT:
                 maker.doubts.append("the document is longer than 25 million characters; its end is left out")
                 break
-    except ValueError:
+    except (ValueError, IndexError):  # no child of ours says such a thing
         maker.doubts.append("the PDF broke its reader; the pages read so far are given")
     except TimeoutError:
         maker.doubts.append("reading took too long and was stopped; the pages read so far are given")
