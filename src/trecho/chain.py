@@ -42,7 +42,15 @@ def gather(kind: str, sources: Iterable[Path | str], *, map: Path | None = None)
     """
     from trecho.sources.gathering import gathered
 
-    return gathered(kind, sources, map=map)
+    return gathered(kind, sources, map=map, words_of=words_of)
+
+
+def words_of(data: bytes, name: str) -> str:
+    """The words of an article that came as a document (PDF, Word); raises Trouble where it is unreadable."""
+    from trecho.core.telling.printed import printed
+    from trecho.readers import sheet_of
+
+    return printed(sheet_of(data, name))
 
 
 def read(
@@ -240,7 +248,7 @@ def stock(
     from trecho.lake.importing import imported
     from trecho.sources.gathering import opened
 
-    for source in opened(kind, sources, map=map):
+    for source in opened(kind, sources, map=map, words_of=words_of):
         yield imported(lake, source, workers=workers)
 
 

@@ -97,3 +97,20 @@ def test_an_article_comes_in_any_encoding_and_is_no_book(tmp_path: Path) -> None
     path.write_text(words + "Palabras. " * 40_000)
     with pytest.raises(Trouble, match="as no article has"):
         article.article_of(path)
+
+
+def test_documents_are_told_through_the_words_that_a_reader_gives(tmp_path: Path) -> None:
+    from tests.readers.renderings import as_docx, as_pdf
+    from trecho import chain
+
+    paragraphs = [line for line in TEXT.splitlines() if line.strip()]
+    for name, data in (("a.pdf", as_pdf(paragraphs)), ("a.docx", as_docx(paragraphs))):
+        path = tmp_path / name
+        path.write_bytes(data)
+        (activity,) = list(chain.gather("article", [path]))
+        assert isinstance(activity, Activity)
+        assert (activity.countries, activity.status, dict(activity.dates)) == (
+            ("JAM",),
+            "completed",
+            {"end": "2024-05-08"},
+        )

@@ -65,8 +65,8 @@ def _as_json(
     from trecho.sources.gathering import opened, source_of
 
     if hasattr(source_of(kind), "told"):  # an article is told whole: source, activities, opinions
-        for each in opened(kind, sources, map=columns):
-            told = source_of(kind).told(each.path, sha256=each.sha256)
+        for each in opened(kind, sources, map=columns, words_of=chain.words_of):
+            told = source_of(kind).told(each.path, sha256=each.sha256, words_of=chain.words_of)
             sys.stdout.buffer.write(as_json(stamped(f"{kind}/1", told)) + b"\n")
         return []
     refused = []

@@ -1,7 +1,7 @@
 """Every kind of source behind one door: files, folders and addresses in, activities and rejected records out."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from itertools import islice
@@ -22,13 +22,19 @@ from trecho.sources.fetching import fetched, is_address
 # its SUFFIXES and its DESCRIPTION; one whose files can be cut has `parts_of` and `batches` too.
 KINDS = ("gcdf", "iati", "ocds", "sheet", "article")
 _ROWS_IN_A_BATCH = 2_000
+WordsOf = Callable[[bytes, str], str]
 
 
-def gathered(kind: str, sources: Iterable[Path | str], *, map: Path | None = None) -> Iterator[Activity | Rejected]:  # noqa: A002  (the option's name)
+def gathered(
+    kind: str,
+    sources: Iterable[Path | str],
+    *,
+    map: Path | None = None,  # noqa: A002  (the option's name)
+    words_of: WordsOf | None = None,
+) -> Iterator[Activity | Rejected]:
     """The activities and rejected records of each source in turn; raises Trouble where one cannot be read at all."""
-    for source in opened(kind, sources, map=map):
-        module = source_of(kind)
-        yield from module.activities(source.path, sha256=source.sha256, description=source.description)
+    for source in opened(kind, sources, map=map, words_of=words_of):
+        yield from source.activities()
 
 
 class SourceFile(Noun, frozen=True, kw_only=True):
@@ -40,6 +46,13 @@ class SourceFile(Noun, frozen=True, kw_only=True):
     path: Path
     sha256: str
     description: Description | None = None
+    words_of: WordsOf | None = None
+
+    def activities(self) -> Iterator[Activity | Rejected]:
+        """Its activities and rejected records; a source that reads documents is handed what gives their words."""
+        source = source_of(self.kind)
+        more = {"words_of": self.words_of} if hasattr(source, "READS_DOCUMENTS") else {}
+        yield from source.activities(self.path, sha256=self.sha256, description=self.description, **more)
 
     @property
     def size(self) -> int:
@@ -65,7 +78,7 @@ class SourceFile(Noun, frozen=True, kw_only=True):
         if hasattr(source, "batches"):
             yield from source.batches(self.path, part, sha256=self.sha256, description=self.description)
             return
-        found = source.activities(self.path, sha256=self.sha256, description=self.description)
+        found = self.activities()
         while each := list(islice(found, _ROWS_IN_A_BATCH)):
             columns = ActivityColumns(self.kind, self.name, self.sha256)
             for activity in each:
@@ -74,8 +87,17 @@ class SourceFile(Noun, frozen=True, kw_only=True):
             yield columns, [activity for activity in each if isinstance(activity, Rejected)]
 
 
-def opened(kind: str, sources: Iterable[Path | str], *, map: Path | None = None) -> Iterator[SourceFile]:  # noqa: A002  (the option's name)
-    """Each file of the sources, hashed, with the description it is to be read by; raises Trouble where one is missing."""
+def opened(
+    kind: str,
+    sources: Iterable[Path | str],
+    *,
+    map: Path | None = None,  # noqa: A002  (the option's name)
+    words_of: WordsOf | None = None,
+) -> Iterator[SourceFile]:
+    """Each file of the sources, hashed, with the description it is to be read by; raises Trouble where one is missing.
+
+    `words_of` gives the words of a document from its bytes and its name, for sources that are read as text.
+    """
     source = source_of(kind)
     description = described_by(map) if map is not None else None
     name = (description or source.DESCRIPTION()).name
@@ -89,6 +111,7 @@ def opened(kind: str, sources: Iterable[Path | str], *, map: Path | None = None)
                     path=each,
                     sha256=hash_of(each),
                     description=description,
+                    words_of=words_of,
                 )
 
 

@@ -33,7 +33,7 @@ def anchors(text: str, start: int, end: int, words: TellingWords) -> tuple[Ancho
     """Every such word between two places, in order; where two overlap, the one that decides."""
     found: list[Anchor] = []
     for rank, sort in enumerate(words.names("kinds")):
-        for match in words.pattern("kinds", sort).finditer(text, start, end):
+        for match in words.found(words.pattern("kinds", sort), text, start, end):
             span = Span(*match.span())
             if not any(span.start < other.span.end and other.span.start < span.end for other in found):
                 found.append(Anchor(span=span, sort=sort, rank=rank))

@@ -26,8 +26,11 @@ def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingW
         if words.pattern("phrases", "total").match(text, match.end()) or _SUM_FOLLOWS.match(text, match.end()):
             continue
         said = words.pattern("phrases", "announcing").match(text, match.end())  # ", announced on Monday the minister"
-        if not said and not _only_given(text, match.end(), sentence.end, words) and _whole(text, start, match.start(), figures, words, reported=True) and _whole(
-            text, match.end(), sentence.end, figures, words
+        if (
+            not said
+            and not _only_given(text, match.end(), sentence.end, words)
+            and _whole(text, start, match.start(), figures, words, reported=True)
+            and _whole(text, match.end(), sentence.end, figures, words)
         ):
             parts.append(Span(start, match.start()))
             start = match.end()

@@ -38,7 +38,10 @@ def _count(text: str, figure: Figure, words: TellingWords) -> Count | None:
     unit = match[1].strip() if match else ""
     if words.pattern("raw", "part_of").match(text, figure.number.end):  # "two of the five trains"
         return Count(span=figure.number, value=figure.value, unit="", sort="things")
-    parted = [m.end() for m in words.pattern("raw", "of_which").finditer(text, max(0, figure.number.start - 18), figure.number.start)]
+    parted = [
+        m.end()
+        for m in words.pattern("raw", "of_which").finditer(text, max(0, figure.number.start - 18), figure.number.start)
+    ]
     if parted and figure.number.start - parted[-1] <= 2 and not words.pattern("units", "measure").match(unit):
         return Count(span=figure.number, value=figure.value, unit=unit, sort="things")  # "of which ten"
     if not unit or words.pattern("units", "idle").match(unit):

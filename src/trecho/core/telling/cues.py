@@ -36,7 +36,7 @@ def cues(text: str, start: int, end: int, words: TellingWords) -> tuple[Cue, ...
     """Every cue between two places, in order, the longest where two overlap."""
     found: list[Cue] = []
     for name in words.names("cues"):
-        for match in words.pattern("cues", name).finditer(text, start, end):
+        for match in words.found(words.pattern("cues", name), text, start, end):
             cue = _tensed(text, start, end, match, Stage(name), words)
             if cue is not None:
                 found.append(cue)
@@ -49,12 +49,11 @@ def cues(text: str, start: int, end: int, words: TellingWords) -> tuple[Cue, ...
 
 def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage, words: TellingWords) -> Cue | None:
     """The cue as its verb's tense and its negation leave it; None for a bare verb that nothing sets in time."""
-    if words.pattern("tense", "unless_behind").match(text, match.end()):
-        return None
     lead = text[max(start, match.start() - _REACH) : match.start()]
     span = Span(*match.span())
     past = stage is Stage.SUSPENDED and words.pattern("tense", "past_before").search(lead)
-    if past and words.pattern("tense", "past_behind").match(text, match.end()):
+    over = past and words.pattern("tense", "past_behind").match(text, match.end())
+    if over or words.pattern("tense", "unless_behind").match(text, match.end()):
         return None  # "had been interrupted for five months": it has gone on since
     negated = words.pattern("tense", "not_before").search(lead)
     if negated:

@@ -29,7 +29,7 @@ def telling_cue(
     if not told:
         return None
     stopped = [c for c in told if c.stage in _STOPPED and not c.coming]
-    going_on = [c for c in told if not c.coming and words.pattern("phrases", "resumed").fullmatch(c.span.of(text))]
+    going_on = [c for c in told if not c.coming and words.pattern("phrases", "resumed").search(c.span.of(text))]
     if stopped and going_on and (going_on[-1].span > stopped[-1].span or stopped[-1].attributive):
         return going_on[-1]  # "was halted in March and resumed in July"
     undone = [c for c in told if c.undone]
@@ -50,7 +50,8 @@ def telling_cue(
         told_on = verbs
     last = {span: max(m.date or "" for m, cue in days if cue == span) for span in dated}
     return max(
-        told_on, key=lambda c: (RANK[c.stage], c.span in dated, last.get(c.span, ""), -abs(c.span.start - anchor.span.start))
+        told_on,
+        key=lambda c: (RANK[c.stage], c.span in dated, last.get(c.span, ""), -abs(c.span.start - anchor.span.start)),
     )
 
 

@@ -1,8 +1,5 @@
 """The deeds that the clauses of an article tell of, each clause for itself."""
 
-import re
-from itertools import pairwise
-
 from msgspec.structs import replace
 
 from trecho.core.activity import ActivityKind, Stage
@@ -18,22 +15,16 @@ from trecho.core.telling.details import ordinal, own_count, own_sums, phrase_abo
 from trecho.core.telling.insets import insets
 from trecho.core.telling.mention import Mention
 from trecho.core.telling.moments import Moment, moments
+from trecho.core.telling.pacts import pacts
 from trecho.core.telling.page import Page
-from trecho.core.telling.places import countries, receivers
+from trecho.core.telling.places import receivers
 from trecho.core.telling.sentences import Sentence
+from trecho.core.telling.sifting import busy, is_foreign
 from trecho.core.telling.sorting import classes_named, counted_goods, deciding, kind_of, standing, works_named
+from trecho.core.telling.staging import as_far, stage_by_date, stage_of
 from trecho.core.telling.words import TellingWords
 
-_AGREED = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE, ActivityKind.AGREEMENT, ActivityKind.DEBT_RELIEF})
-_BUILT = frozenset({"works", "goods", "agreement"})
-_MONEY = frozenset({"loan", "credit-line"})
 _SEEN = frozenset({"visit", "event"})
-_SUBJECT = 90  # letters that a subject may be long
-# Where one thing that is said ends and the next begins.
-_PART = re.compile(r"[,;，；](?=\s|[^\d\s])|\s(?:and|y|e|et|but|pero|mas|mais)\s")
-_AT_WORK = frozenset({"team", "scholarships", "training"})
-_WITH = {Stage.UNDER_WAY: Stage.UNDER_WAY, Stage.SUSPENDED: Stage.UNDER_WAY, Stage.COMPLETED: Stage.COMPLETED,
-         Stage.SIGNED: Stage.SIGNED, Stage.ANNOUNCED: Stage.SIGNED}  # fmt: skip
 
 
 class Listed(Noun, frozen=True, kw_only=True):
@@ -55,14 +46,8 @@ def mentions(
     """
     places = tuple(s.span.start for s in page.sums) + tuple(c.span.start for c in page.counts)
     found: list[Mention] = []
-    head: Anchor | None = None
+    head = _head(page, sentence, before, words)
     paid_for: list[Anchor] = []
-    if (
-        before
-        and before.paragraph == sentence.paragraph
-        and not anchors(page.text, sentence.span.start, sentence.span.end, words)
-    ):
-        head = Anchor(span=before.anchor, sort=before.sort, rank=0, told=before.kind)
     views = [
         (view, clause)
         for view, span in insets(page, sentence.span, words)
@@ -71,73 +56,27 @@ def mentions(
     for view, whole in views:
         inside = words.pattern("raw", "inserted").search(page.text, sentence.span.start, whole.start) is not None
         back = found[0] if inside and found else None
-        clause = _busy(page.text, whole, words)
-        if clause is None or _is_foreign(page.text, clause, sentence.span, words):
+        clause = busy(page.text, whole, words)
+        if clause is None or is_foreign(page.text, clause, sentence.span, words):
             continue
-        whose = paid_for and words.pattern("raw", "whose").match(page.text, clause.start)
-        if whose:
-            head = paid_for[-1]  # a loan for the line, whose works …
-        if (
-            head
-            and head.sort == "loan"
-            and paid_for
-            and words.pattern("phrases", "cost").search(page.text, clause.start, clause.end)
-        ):
-            head = paid_for[-1]  # a loan for the railway, which will cost …
+        if paid_for and _is_of_the_works(page.text, clause, head, words):
+            head = paid_for[-1]
         goes_on = back is not None and back.sort == "works" and _opens_with_verb(view.text, clause, words)
         if goes_on and back is not None:
             head = Anchor(span=back.anchor, sort=back.sort, rank=0, told=back.kind)
         head = head or _paid(view, clause, before, words)
         mention = _mention(view, clause, sentence, head, words, goes_on=goes_on)
         if mention and view.text is page.text and len(views) > 1 and found and (mention.weak or not mention.stage):
-            mention = replace(mention, stage=_as_far(mention, found[-1], clause))
+            mention = replace(mention, stage=as_far(mention, found[-1]))
         if listed is not None and (mention is None or mention.stage is None):
             mention = _item(page, clause, sentence, listed, words)
         elif listed is not None and mention and mention.stage is listed.stage and mention.date is None:
             mention = replace(mention, date=listed.date, date_span=listed.date_span)
         if mention is not None:
-            found += _pacts(view, mention, words)
+            found += pacts(view, mention, words)
             head = Anchor(span=mention.anchor, sort=mention.sort, rank=0, told=mention.kind)
             paid_for = [a for a in anchors(page.text, clause.start, clause.end, words) if a.sort == "works"]
     return tuple(found)
-
-
-def _pacts(page: Page, mention: Mention, words: TellingWords) -> list[Mention]:
-    """The mention, and one more for each further pact that the same verb signs: "signed a protocol and an agreement on…"."""
-    clause = mention.clause
-    if mention.stage is not Stage.SIGNED or mention.sort != "agreement" or mention.cue is None:
-        return [mention]
-    starts = [
-        m.end()
-        for m in words.pattern("raw", "another_pact").finditer(page.text, mention.anchor.end, clause.end)
-        if m.start() > mention.cue.start
-    ]
-    if not starts:
-        return [mention]
-    found = [replace(mention, clause=Span(clause.start, starts[0]), ordinal=mention.ordinal or str(clause.start))]
-    for start, end in pairwise((*starts, clause.end)):
-        part = Span(start, end)
-        named = anchors(page.text, start, end, words)
-        pact = next((a for a in named if a.sort == "agreement"), None)
-        if pact is None:
-            continue
-        kind = kind_of(page.text, part, pact, named, words)
-        counted = tuple(c for c in page.counts if start <= c.span.start < end)
-        found.append(
-            replace(
-                mention, clause=part, anchor=pact.span, kind=kind, head=pact.span.of(page.text).casefold(),
-                names=names_near(page.text, *phrase_about(page.text, pact, part), words), ordinal=str(start),
-                works=works_named(page.text, named, words), count=own_count(page.text, counted, kind, pact, words),
-                sums=own_sums(page.text, tuple(s for s in page.sums if start <= s.span.start < end), pact),
-            )
-        )  # fmt: skip
-    return found
-
-
-def _as_far(loan: Mention, works: Mention, clause: Span) -> Stage | None:
-    """A loan of which an inset says no more than that it pays for the works is as far as they are."""
-    inset = works.sentence == loan.sentence and works.sort == "works"
-    return _WITH.get(works.stage, loan.stage) if inset and works.stage else loan.stage
 
 
 def _paid(page: Page, clause: Span, before: Mention | None, words: TellingWords) -> Anchor | None:
@@ -149,9 +88,44 @@ def _paid(page: Page, clause: Span, before: Mention | None, words: TellingWords)
     return Anchor(span=before.anchor, sort=before.sort, rank=0)
 
 
+def _is_of_the_works(text: str, clause: Span, head: Anchor | None, words: TellingWords) -> bool:
+    """Whether the clause behind a loan is about what it pays for: "a loan for the line, whose works …", "which will cost"."""
+    if words.pattern("raw", "whose").match(text, clause.start):
+        return True
+    costs = words.pattern("phrases", "cost").search(text, clause.start, clause.end)
+    return head is not None and head.sort == "loan" and costs is not None
+
+
+def _head(page: Page, sentence: Sentence, before: Mention | None, words: TellingWords) -> Anchor | None:
+    """What was told last, where the sentence goes on about it without a word for it."""
+    if before is None or before.paragraph != sentence.paragraph:
+        return None
+    if anchors(page.text, sentence.span.start, sentence.span.end, words):
+        return None
+    return Anchor(span=before.anchor, sort=before.sort, rank=0, told=before.kind)
+
+
 def _is_place(text: str, anchor: Anchor, words: TellingWords) -> bool:
     lead = text[max(0, anchor.span.start - 24) : anchor.span.start]
     return anchor.sort == "works" and words.pattern("raw", "locative").search(lead) is not None
+
+
+def _standing(text: str, clause: Span, head: Anchor | None, words: TellingWords) -> tuple[Anchor, ...]:
+    found = standing(text, clause, words)
+    if head and words.pattern("raw", "relative").match(text, clause.start):
+        found = tuple(a for a in found if not _is_place(text, a, words))  # "which now work in the hospitals"
+    if head and words.pattern("raw", "whose").match(text, clause.start):
+        found = tuple(a for a in found if not _is_generic(text, a, words))  # "whose construction began"
+    return found
+
+
+def _is_given(text: str, clause: Span, head: Anchor | None, found: tuple[Anchor, ...], words: TellingWords) -> bool:
+    """Whether the clause says that the works told before were paid for by a gift."""
+    if head is None or head.sort != "works":
+        return False
+    named = {a.sort for a in found if not _is_generic(text, a, words)}
+    paid = words.pattern("raw", "paid_by").search(text, clause.start, clause.end)
+    return paid is not None and named <= {"grant", "donation", "goods"}
 
 
 def _is_topic(text: str, anchor: Anchor, words: TellingWords) -> bool:
@@ -231,64 +205,17 @@ def _travellers(
     return Anchor(span=persons.span, sort="training", rank=99) if persons and told and gone else None
 
 
-def _stage(text: str, clause: Span, cue: Cue | None, anchor: Anchor, words: TellingWords) -> Stage | None:
-    """The stage of the cue; where people have come, their deed begins, as that of goods ends."""
-    if cue is None or cue.stage is not Stage.COMPLETED:
-        return cue.stage if cue else None
-    share = words.pattern("raw", "fraction").search(text, max(clause.start, cue.span.start - _SUBJECT), cue.span.start)
-    if share and anchor.sort in _BUILT:
-        return Stage.UNDER_WAY  # "half of the runway has been paved"
-    if anchor.sort in _MONEY and not words.pattern("phrases", "paying").fullmatch(cue.span.of(text)):
-        return Stage.SIGNED  # a line that was enlarged or opened is agreed, not paid
-    if anchor.sort not in _AT_WORK:
-        return cue.stage
-    return Stage.UNDER_WAY if words.pattern("phrases", "arriving").search(cue.span.of(text)) else cue.stage
-
-
-def _is_valued(page: Page, span: Span, words: TellingWords) -> bool:
-    """Whether a sentence only says what something costs: "It is worth two million"."""
-    told = any(span.start <= s.span.start < span.end for s in page.sums)
-    return told and not anchors(page.text, span.start, span.end, words)
-
-
-def _busy(text: str, clause: Span, words: TellingWords) -> Span | None:
-    """So much of the clause as is neither wish nor thanks nor trade figure; None where that tells of nothing done."""
-    start, end = clause.start, clause.end
-    told = cues(text, start, end, words)
-    if words.pattern("raw", "remainder").match(text, start + _blank(text, start), end) and all(c.coming for c in told):
-        return None  # the rest of a lot, still to come, is no deed of its own
-    idle = words.pattern("phrases", "idle").search(text, start, end)
-    if idle:
-        marks = [m.start() for m in _PART.finditer(text, start, idle.start())]
-        if not marks or not any(c.span.end <= marks[-1] and not c.coming for c in told):
-            return None
-        end = marks[-1]
-    thanks = words.pattern("phrases", "courtesy").search(text, start, end)
-    behind = _PART.search(text, thanks.end(), end) if thanks else None
-    if thanks and (behind is None or any(c.span.end <= thanks.start() for c in told)):
-        return Span(start, end) if any(c.span.end <= thanks.start() for c in told) else None
-    return Span(behind.end() if behind else start, end)
-
-
-def _blank(text: str, start: int) -> int:
-    return len(text[start : start + 4]) - len(text[start : start + 4].lstrip(" ,，"))
-
-
-def _is_foreign(text: str, clause: Span, sentence: Span, words: TellingWords) -> bool:
-    """Whether the clause tells of somebody else's deed."""
-    giver = words.giver_pattern.search(text, sentence.start, sentence.end)
-    if words.pattern("phrases", "third").search(text, clause.start, clause.end) and not giver:
-        return True
-    named = [code for _, code in countries(text, clause.start, clause.end, words) if code not in words.givers]
-    strangers = [code for code in named if words.members and code not in words.members]
-    return bool(strangers) and not giver
-
-
-def _by_date(text: str, moment: Moment, kind: ActivityKind, words: TellingWords) -> Stage:
-    """How far a deed with a past day has got whose verb no table knows: money was agreed, all else was done or goes on."""
-    if words.pattern("raw", "since").match(text, moment.span.start):
-        return Stage.UNDER_WAY
-    return Stage.SIGNED if kind in _AGREED else Stage.COMPLETED
+def _without_verb(
+    page: Page, clause: Span, dates: tuple[Moment, ...], kind: ActivityKind, words: TellingWords
+) -> tuple[Stage | None, Moment | None]:
+    """The stage and the day of a deed whose verb no table knows, where a past day dates it."""
+    able = (m for m in dates if m.date and not m.coming and not of_saying(page.text, clause, m, words))
+    moment = next(able, None)
+    if moment is None:
+        return None, None
+    if any(words.pattern("tense", "coming_word").fullmatch(w) for w in clause.of(page.text).split()):
+        return Stage.ANNOUNCED, None
+    return stage_by_date(page.text, moment, kind, words), moment
 
 
 def _opens_with_verb(text: str, clause: Span, words: TellingWords) -> bool:
@@ -300,20 +227,12 @@ def _opens_with_verb(text: str, clause: Span, words: TellingWords) -> bool:
 def _mention(
     page: Page, clause: Span, sentence: Sentence, head: Anchor | None, words: TellingWords, *, goes_on: bool = False
 ) -> Mention | None:
-    found = standing(page.text, clause, words)
-    if head and words.pattern("raw", "relative").match(page.text, clause.start):
-        found = tuple(a for a in found if not _is_place(page.text, a, words))  # "which now work in the hospitals"
-    if head and words.pattern("raw", "whose").match(page.text, clause.start):
-        found = tuple(a for a in found if not _is_generic(page.text, a, words))  # "whose construction began"
+    found = () if goes_on else _standing(page.text, clause, head, words)
     dates = moments(page.text, clause.start, clause.end, page.today, words)
-    if goes_on:
-        found = ()
     told = ahead(page.text, cues(page.text, clause.start, clause.end, words), dates, words)
     money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
     counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
-    given = head is not None and head.sort == "works" and words.pattern("raw", "paid_by").search(
-        page.text, clause.start, clause.end
-    ) is not None and {a.sort for a in found if not _is_generic(page.text, a, words)} <= {"grant", "donation", "goods"}  # fmt: skip
+    given = _is_given(page.text, clause, head, found, words)
     anchor = None if given else deciding(page.text, found, told, words)
     anchor = anchor or _unlisted(page, clause, sentence, counted, told, words)
     anchor = anchor or (head if told or money or counted else None)
@@ -323,13 +242,10 @@ def _mention(
         return None
     cue = telling_cue(page.text, told, anchor, dates, words)
     kind = ActivityKind.GRANT if given else kind_of(page.text, clause, anchor, found, words, official=page.official)
-    stage = _stage(page.text, clause, cue, anchor, words)
+    stage = stage_of(page.text, clause, cue, anchor, words)
     moment = moment_of(page, clause, sentence.span, cue, told, words)
     if cue is None and not told and anchor is not head and (money or counted):
-        moment = next((m for m in dates if m.date and not m.coming and not of_saying(page.text, clause, m, words)), None)
-        stage = _by_date(page.text, moment, kind, words) if moment else stage
-        if moment and any(words.pattern("tense", "coming_word").fullmatch(w) for w in clause.of(page.text).split()):
-            stage, moment = Stage.ANNOUNCED, None
+        stage, moment = _without_verb(page, clause, dates, kind, words)
     return Mention(
         clause=clause,
         sentence=sentence.number,

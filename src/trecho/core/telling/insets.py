@@ -26,10 +26,10 @@ def insets(page: Page, sentence: Span, words: TellingWords) -> tuple[tuple[Page,
         dated = moments(page.text, match.end(), inset.end, page.today, words)
         if not dated and not any(inset.start <= s.span.start < inset.end for s in page.sums):
             continue
-        host = _without(page, inset)
-        sorts = {a.sort for a in anchors(host.text, sentence.start, sentence.end, words)}
+        named = anchors(page.text, sentence.start, sentence.end, words)
+        sorts = {a.sort for a in named if not inset.start <= a.span.start < inset.end}
         if "works" in sorts and not sorts & {"loan", "credit-line"}:
-            return (host, sentence), (page, inset)
+            return (_without(page, inset), sentence), (page, inset)
     return ((page, sentence),)
 
 

@@ -166,16 +166,15 @@ def _alike(mention: Mention, deed: Deed) -> bool:
 
 def _parted(mention: Mention, deed: Deed) -> bool:
     """Whether something that both state keeps them apart: lot, amount, count or country, or that old works are renewed."""
-    if mention.renewing and not any(m.renewing for m in deed.mentions) and deed.mentions[0].stage is Stage.COMPLETED:
+    renewed = mention.renewing and not any(m.renewing for m in deed.mentions)
+    if renewed and deed.mentions[0].stage is Stage.COMPLETED:
         return True
     for other in deed.mentions:
         if (mention.ordinal and mention.ordinal != other.ordinal) or (
             other.ordinal and not mention.ordinal and not (mention.definite or mention.inherited or mention.generic)
         ):
             return True
-        if mention.sort != other.sort and "drawdown" in {mention.sort, other.sort}:
-            return True
-        if (
+        if (mention.sort != other.sort and "drawdown" in {mention.sort, other.sort}) or (
             mention.sums
             and other.sums
             and not {(s.value, s.currency) for s in mention.sums} & {(s.value, s.currency) for s in other.sums}

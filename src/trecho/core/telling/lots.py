@@ -79,7 +79,9 @@ def _paid_out(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
     days = tuple(m for m in days if m.date and page.today and m.date.first_day <= page.today)
     day = min(days, key=lambda m: abs(m.span.start - match.end()), default=None)
     event = day is not None and day.date is not None and page.today is not None and day.date != page.today.isoformat()
-    going_on = replace(mention, stage=Stage.UNDER_WAY, date=day.date if day and event else None, date_span=None, sums=rest)
+    going_on = replace(
+        mention, stage=Stage.UNDER_WAY, date=day.date if day and event else None, date_span=None, sums=rest
+    )
     return going_on, replace(
         mention, sort="drawdown", sums=(paid,), stage=Stage.COMPLETED, part=True, definite=False, inherited=False,
         date=day.date if day else mention.date, date_span=day.span if day else mention.date_span,

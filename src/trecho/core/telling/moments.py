@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from trecho.core.dates import PartialDate
@@ -24,24 +25,27 @@ def moments(text: str, start: int, end: int, today: date | None, words: TellingW
     """Every date between two places of the text, in order, without overlaps; relative ones need the article's day."""
     found: list[Moment] = []
     for pattern in words.date_patterns:
-        for match in pattern.finditer(text, start, end):
+        for match in words.found(pattern, text, start, end):
             moment = _dated(match, today, words)
             if moment and not _overlaps(moment.span, found):
                 found.append(moment)
-    for pattern, code in words.relative_patterns:
-        for match in pattern.finditer(text, start, end):
-            span = Span(*match.span())
-            if not _overlaps(span, found):
-                found += _relative(span, code, today)
-    for unit, pattern in words.ago_patterns:
-        for match in pattern.finditer(text, start, end):
-            span = Span(*match.span())
-            if not _overlaps(span, found):
-                found += _relative(span, f"{unit}-{_steps(match['n'], words):02d}", today)
-    for match in words.pattern("phrases", "occasion").finditer(text, start, end):
+    for span, code in _counted_back(text, start, end, words):
+        if not _overlaps(span, found):
+            found += _relative(span, code, today)
+    for match in words.found(words.pattern("phrases", "occasion"), text, start, end):
         if not _overlaps(Span(*match.span()), found):
             found.append(Moment(span=Span(*match.span()), date=None))
     return tuple(sorted(found, key=lambda moment: moment.span))
+
+
+def _counted_back(text: str, start: int, end: int, words: TellingWords) -> Iterator[tuple[Span, str]]:
+    """Days counted from the article's: "last month", "two weeks ago"; with what they mean."""
+    for pattern, code in words.relative_patterns:
+        for match in words.found(pattern, text, start, end):
+            yield Span(*match.span()), code
+    for unit, pattern in words.ago_patterns:
+        for match in words.found(pattern, text, start, end):
+            yield Span(*match.span()), f"{unit}-{_steps(match['n'], words):02d}"
 
 
 def _overlaps(span: Span, found: list[Moment]) -> bool:

@@ -18,15 +18,20 @@ def countries(text: str, start: int, end: int, words: TellingWords) -> tuple[tup
     """Where in the stretch a country is named, by its name, capital or adjective, and its code; in order."""
     found: dict[int, str] = {}
     taken: list[tuple[int, int]] = []
-    for match in words.place_pattern.finditer(text, start, end):
+    for match in words.found(words.place_pattern, text, start, end):
         code = words.places[match.group()]
         known = code in words.members or code in words.givers
-        if words.is_han and not known and len(match.group()) < _SURE and text[match.end() : match.end() + 1] not in _BEHIND:
+        if (
+            words.is_han
+            and not known
+            and len(match.group()) < _SURE
+            and text[match.end() : match.end() + 1] not in _BEHIND
+        ):
             continue  # two letters of a longer name
         found[match.start()] = code
         taken.append(match.span())
     if words.adjectives:
-        for match in words.adjective_pattern.finditer(text, start, end):
+        for match in words.found(words.adjective_pattern, text, start, end):
             if match.lastgroup and not any(a <= match.start() < b for a, b in taken):
                 found[match.start()] = match.lastgroup
     return tuple(sorted(found.items()))

@@ -12,7 +12,9 @@ _HYPHENED = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _ALONE = re.compile(
     r"\s*(?:[.,;)。，；]|$|\n|(?:mediante|con|en|a|para|por|through|via|from|with|by|par|pour|à|até|em|com|avec|has|have|fue|was|foi|already|ya|já|déjà|lent|\w+(?:és|ées|ados|adas|idos|idas|ed))\b)"
 )
-_LENT = re.compile(r"\s(?:lent|borrowed|disbursed|drawn|\w*(?:emprunt|prêt|vers|prest|empresta|desembols|otorg|concedid)\w+)\b")
+_LENT = re.compile(
+    r"\s(?:lent|borrowed|disbursed|drawn|\w*(?:emprunt|prêt|vers|prest|empresta|desembols|otorg|concedid)\w+)\b"
+)
 _NEAR, _FAR = 120, 500  # letters back to the sum whose currency carries on
 _GAP = re.compile(r"\s*(?:de\s+|d['’]|of\s+)?", re.IGNORECASE)
 

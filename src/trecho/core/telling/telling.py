@@ -107,7 +107,12 @@ def _dated(told: tuple[Mention, ...], page: Page, words: TellingWords) -> tuple[
     latest: PartialDate | None = None
     for each in told:
         mention = _under_pact(each, dated)
-        if latest and mention.date is None and not mention.undone and _is_same_day(mention, dated[-1] if dated else None, page, words):
+        if (
+            latest
+            and mention.date is None
+            and not mention.undone
+            and _is_same_day(mention, dated[-1] if dated else None, page, words)
+        ):
             mention = replace(mention, date=latest)
         if mention.date is None:
             mention = replace(mention, date=_scene(mention, page, words))
@@ -125,7 +130,11 @@ def _is_same_day(mention: Mention, before: Mention | None, page: Page, words: Te
     start = mention.clause.start - len(re.split(r"[。\n]|[.!?]\s", lead)[-1])
     added = words.pattern("phrases", "added").search(page.text, start, mention.clause.end)
     if mention.stage is Stage.ANNOUNCED:
-        told = words.pattern("phrases", "announcing").search(page.text, start, mention.clause.end) if page.official else None
+        told = (
+            words.pattern("phrases", "announcing").search(page.text, start, mention.clause.end)
+            if page.official
+            else None
+        )
         return added is not None or (told is not None and mention.giver)
     near = before is not None and mention.sentence - before.sentence <= 1 and before.date is not None
     also = words.pattern("raw", "also").search(page.text, mention.clause.start, mention.clause.end)

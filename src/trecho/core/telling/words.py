@@ -1,11 +1,13 @@
 """The words by which a language tells of deeds, dates, opinions and denials, as patterns."""
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from trecho.core.numerals.words import Numerals
+from trecho.core.telling.alternatives import parted
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,10 +42,12 @@ class TellingWords:
 
     def compiled(self, alternatives: str, *, cased: bool = False) -> re.Pattern[str]:
         """A pattern of whole words; Chinese has no word ends."""
-        flags = re.NOFLAG if cased else re.IGNORECASE
         if not alternatives:
             return re.compile(r"(?!)")
-        return re.compile(f"(?:{alternatives})" if self.is_han else rf"(?<!\w)(?:{alternatives})(?!\w)", flags)
+        if self.is_han:
+            return re.compile(f"(?:{alternatives})")
+        quick = alternatives if cased or "(?P" in alternatives else parted(alternatives)
+        return re.compile(rf"(?<!\w)(?:{quick})(?!\w)", re.NOFLAG if cased else re.IGNORECASE)
 
     @cached_property
     def _patterns(self) -> dict[tuple[str, str], re.Pattern[str]]:
@@ -56,6 +60,23 @@ class TellingWords:
     def pattern(self, table: str, name: str) -> re.Pattern[str]:
         """The pattern of that name; one that matches nothing where the language has none."""
         return self._patterns.get((table, name), _NOTHING)
+
+    @cached_property
+    def _read(self) -> dict[tuple[re.Pattern[str], str], tuple[list[int], list[re.Match[str]]]]:
+        return {}
+
+    def found(self, pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Every match of the pattern between two places, in order; a text is gone through once for all its stretches."""
+        key = pattern, text
+        if key not in self._read:
+            if len(self._read) > _KEPT:
+                self._read.clear()
+            matches = list(pattern.finditer(text))
+            self._read[key] = [m.start() for m in matches], matches
+        starts, matches = self._read[key]
+        for place in range(bisect_left(starts, start), bisect_left(starts, end)):
+            if matches[place].end() <= end:
+                yield matches[place]
 
     def names(self, table: str) -> tuple[str, ...]:
         """The names in a table, in the order of the file."""
@@ -120,4 +141,5 @@ class TellingWords:
 
 # Tables whose patterns say themselves where words begin and end.
 _RAW = frozenset({"tense", "raw"})
+_KEPT = 400  # patterns gone through, of a few texts
 _NOTHING = re.compile(r"(?!)")
