@@ -6,13 +6,13 @@ from types import SimpleNamespace
 from typing import Any
 
 from django.conf import settings
-from django.templatetags.static import static
 from django.utils.translation import gettext, ngettext, npgettext, pgettext
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from trecho import __version__
 from trecho.web.citing import in_words
+from trecho.web.packing import addressed
 from trecho.web.trail import written
 from trecho.writers import wording, wording_figures, wording_lineage, wording_pages, wording_publishing
 from trecho.writers.charts_marks import mark_svg

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "trecho.web.headers.SafeHeaders",
+    "trecho.web.packing.Packed",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "trecho.web.freshness.RenderedOnce",
     "django.contrib.sessions.middleware.SessionMiddleware",

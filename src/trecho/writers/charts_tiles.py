@@ -72,8 +72,8 @@ def _tile(tile: Tile, place: tuple[int, int], step: int) -> str:
     body = (
         f"<title>{escape(tile.label)}</title>"
         f'<rect x="{x + 0.5}" y="{y + 0.5}" width="{SIZE - 1}" height="{SIZE - 1}" rx="3" fill="{ink(f"tile-{step}")}"{frame}/>'
-        f'<text x="{x + SIZE / 2}" y="{y + 19}" text-anchor="middle" font-size="12" fill="{words}">{escape(tile.code)}</text>'
-        f'<text x="{x + SIZE / 2}" y="{y + 36}" text-anchor="middle" font-size="14" font-weight="600" fill="{words}">{tile.count}</text>'
+        f'<text aria-hidden="true" x="{x + SIZE / 2}" y="{y + 19}" text-anchor="middle" font-size="12" fill="{words}">{escape(tile.code)}</text>'
+        f'<text aria-hidden="true" x="{x + SIZE / 2}" y="{y + 36}" text-anchor="middle" font-size="14" font-weight="600" fill="{words}">{tile.count}</text>'
     )
     if tile.href is None:
         return f"<g>{body}</g>"
