@@ -23,6 +23,8 @@ _BLOCK = 768 << 10
 # bounded; what is longer than the second is left to the careful reader, who has limits of its own.
 LONGEST_ACTIVITY = 24 << 20
 _LONGEST_PLAIN = 4 << 20
+# A piece has some thirty thousand tags; so many are a flood, or an activity with more than memory should hold.
+_MOST_TAGS = 200_000
 _START, _END = b"<iati-activity", b"</iati-activity"
 _ASIDES = ((b"<!--", b"-->"), (b"<![CDATA[", b"]]>"), (b"<?", b"?>"))
 _Refused = tuple[int, str]
@@ -53,16 +55,31 @@ class Cutter:
         with self._path.open("rb") as opened:
             opened.seek(start)
             blocks = _blocks(opened, self._prologue.encoding, self._path)
-            while more and base < end:
+            while (more or window) and base < end:
                 block = next(blocks, b"")
                 more, seen = bool(block), max(0, len(window) - len(_END))
                 window += block
                 if more and window.find(_END, seen) < 0 and len(window) < LONGEST_ACTIVITY:
                     continue
-                piece, refused, rest = self._piece(window, base, end, more)
+                piece, refused, rest = self._careful(window, base, end, more)
                 yield piece, refused
                 base += self._length(window[:rest])
                 window = window[rest:]
+
+    def _careful(self, window: bytes, base: int, end: int, more: bool) -> tuple[Piece | None, list[_Refused], int]:
+        """A piece of the window; of its first activity alone where there are more tags than memory should hold."""
+        if window.count(b"<") < _MOST_TAGS:
+            piece, refused, rest = self._piece(window, base, end, more)
+            return piece, refused, rest if more else len(window)
+        start = max(0, window.find(_START))
+        ends = window.find(_END, start)
+        closes = window.find(b">", ends) + 1 if ends >= 0 else 0
+        at = base + self._length(window[:start])
+        if closes and window.count(b"<", start, closes) < _MOST_TAGS:
+            piece, refused, _ = self._piece(window[start:closes], at, end, False)
+            return piece, refused, closes
+        refused = [(at, "it has more elements than any activity")] if at < end else []
+        return None, refused, closes or (len(window) - len(_START) if more else len(window))
 
     def without(self, piece: Piece, refused: dict[int, str]) -> Piece:
         """The piece without some of its activities."""

@@ -17,6 +17,7 @@ from trecho.sources.lexicon import Lexicon, Numbers, words_of
 Spans = npt.NDArray[np.int64]
 
 _SPACE = 32
+_PATIENCE = 100
 _REFERENCE = re.compile(r"&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([0-9A-Fa-f]+));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _MASKS = np.array([(1 << 8 * length) - 1 for length in range(9)], np.uint64)
@@ -61,8 +62,10 @@ class Wording:
     def plain(self, spans: Spans) -> Spans:
         """The values with their references resolved and every stretch of white space made one blank, none at the ends."""
         starts, ends = spans[:, 0].copy(), spans[:, 1].copy()
-        self._trim(starts, ends)
-        rough = np.flatnonzero(np.searchsorted(self._unkempt, starts) < np.searchsorted(self._unkempt, ends))
+        untrimmed = self._trim(starts, ends)
+        untidy = np.searchsorted(self._unkempt, starts) < np.searchsorted(self._unkempt, ends)
+        untidy[untrimmed] = True
+        rough = np.flatnonzero(untidy)
         result = np.column_stack([starts, ends])
         for row in rough.tolist():
             result[row] = self._made_plain(self._content[starts[row] : ends[row]])
@@ -121,13 +124,19 @@ class Wording:
         self._text[start : self._end] = word
         return start, self._end
 
-    def _trim(self, starts: Numbers, ends: Numbers) -> None:
+    def _trim(self, starts: Numbers, ends: Numbers) -> Numbers:
+        """Moves starts and ends over the white space at the ends; the rows that have more of it than is worth a step each."""
+        left = []
         for places, step, offset in ((starts, 1, 0), (ends, -1, -1)):
             looking = np.flatnonzero(starts < ends)
-            while len(looking):
+            for _ in range(_PATIENCE):
+                if not len(looking):
+                    break
                 looking = looking[self._text[places[looking] + offset] <= _SPACE]
                 places[looking] += step
                 looking = looking[starts[looking] < ends[looking]]
+            left.append(looking)
+        return np.concatenate(left)
 
     def _made_plain(self, rough: bytes) -> tuple[int, int]:
         if rough not in self._plain:

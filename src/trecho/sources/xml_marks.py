@@ -17,6 +17,8 @@ from trecho.sources.xml_names import Names
 # Blanks that stand before and after the bytes, so that a word can be read at any place.
 MARGIN = b" " * 32
 _BLANK = 32
+# Loops over all places at once go on for so many steps; what is longer is no publisher's work, and done otherwise.
+_PATIENCE = 100
 _ASIDE = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>", re.DOTALL)
 _REFERENCE = re.compile(rb"&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([0-9A-Fa-f]{1,6}));")
 _NO_CHARACTER = re.compile(rb"\xef\xbf[\xbe\xbf]")
@@ -149,7 +151,10 @@ def _attributes(
 
 
 def _blank(text: npt.NDArray[np.uint8], starts: Numbers, ends: Numbers) -> _Flags:
-    """Whether nothing but white space stands between each start and end (and the start is not behind the end)."""
+    """Whether nothing but white space stands between each start and end (and the start is not behind the end).
+
+    So much white space that nobody wrote it counts as something else.
+    """
     good = starts <= ends
     looking = np.flatnonzero(starts < ends)
     step = 0
@@ -158,6 +163,9 @@ def _blank(text: npt.NDArray[np.uint8], starts: Numbers, ends: Numbers) -> _Flag
         blank = text.take(places) <= _BLANK
         good[looking[~blank]] = False
         step += 1
+        if step > _PATIENCE:
+            good[looking] = False
+            break
         looking = looking.compress(blank & (places + 1 < ends.take(looking)))
     return good
 
@@ -166,9 +174,13 @@ def repeated(groups: Numbers, values: Numbers) -> _Flags:
     """Which values come again later in their group; the members of a group stand together."""
     again = np.zeros(len(groups), bool)
     apart = 1
-    while len(together := np.flatnonzero(groups[apart:] == groups[:-apart])):
+    while apart <= _PATIENCE and len(together := np.flatnonzero(groups[apart:] == groups[:-apart])):
         again[together[values[together] == values[together + apart]]] = True
         apart += 1
+    if apart > _PATIENCE:
+        order = np.lexsort((values, groups))
+        same = (groups[order][1:] == groups[order][:-1]) & (values[order][1:] == values[order][:-1])
+        again[order[:-1][same]] = True
     return again
 
 
