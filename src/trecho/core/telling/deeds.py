@@ -1,5 +1,7 @@
 """The deeds that the clauses of an article tell of, each clause for itself."""
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from trecho.core.activity import ActivityKind, Stage
@@ -22,6 +24,7 @@ from trecho.core.telling.sentences import Sentence
 from trecho.core.telling.sifting import busy, is_foreign
 from trecho.core.telling.sorting import classes_named, counted_goods, deciding, kind_of, standing, works_named
 from trecho.core.telling.staging import as_far, stage_by_date, stage_of
+from trecho.core.telling.sums import Sum
 from trecho.core.telling.words import TellingWords
 
 _SEEN = frozenset({"visit", "event"})
@@ -224,21 +227,56 @@ def _opens_with_verb(text: str, clause: Span, words: TellingWords) -> bool:
     return first is not None and first.span.start - clause.start <= 1
 
 
+def _figures(page: Page, clause: Span) -> tuple[tuple[Sum, ...], tuple[Count, ...]]:
+    money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
+    return money, tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
+
+
+def _of_doing(text: str, told: tuple[Cue, ...], anchor: Anchor, words: TellingWords) -> tuple[Cue, ...]:
+    """The cues without visits, unless of a visit: who visits the works does nothing to them."""
+    if anchor.sort in _SEEN:
+        return told
+    return tuple(c for c in told if not words.pattern("phrases", "visiting").fullmatch(c.span.of(text)))
+
+
+def _told_by(cue: Cue | None, moment: Moment | None) -> dict[str, Any]:
+    """The fields of a mention that its cue and its date give."""
+    found: dict[str, Any] = {"cue": cue.span, "undone": cue.undone} if cue else {}
+    return found | ({"date": moment.date, "date_span": moment.span} if moment else {})
+
+
+def _is_weak(text: str, cue: Cue | None, words: TellingWords) -> bool:
+    return cue is not None and words.pattern("phrases", "providing").search(cue.span.of(text)) is not None
+
+
+def _marks(text: str, clause: Span, sentence: Span, anchor: Anchor, words: TellingWords) -> dict[str, Any]:
+    """What words mark: a giver, a word that refers back or names nothing, a pact it comes under, supply, renewal, a draw."""
+    named = {"under": "under", "supplied": "supply", "renewing": "renewing", "drawn": "drawn"}
+    return {
+        "giver": words.giver_pattern.search(text, sentence.start, sentence.end) is not None,
+        "definite": is_definite(text, anchor, words),
+        "generic": _is_generic(text, anchor, words),
+    } | {
+        field: words.pattern("phrases", name).search(text, clause.start, clause.end) is not None
+        for field, name in named.items()
+    }
+
+
 def _mention(
     page: Page, clause: Span, sentence: Sentence, head: Anchor | None, words: TellingWords, *, goes_on: bool = False
 ) -> Mention | None:
     found = () if goes_on else _standing(page.text, clause, head, words)
     dates = moments(page.text, clause.start, clause.end, page.today, words)
     told = ahead(page.text, cues(page.text, clause.start, clause.end, words), dates, words)
-    money = tuple(s for s in page.sums if clause.start <= s.span.start < clause.end)
-    counted = tuple(c for c in page.counts if clause.start <= c.span.start < clause.end)
+    money, counted = _figures(page, clause)
     given = _is_given(page.text, clause, head, found, words)
     anchor = None if given else deciding(page.text, found, told, words)
-    anchor = anchor or _unlisted(page, clause, sentence, counted, told, words)
-    anchor = anchor or (head if told or money or counted else None)
-    if anchor and anchor.sort not in _SEEN:  # who visits the works does nothing to them
-        told = tuple(c for c in told if not words.pattern("phrases", "visiting").fullmatch(c.span.of(page.text)))
-    if anchor is None or not (told or money or counted or _is_topic(page.text, anchor, words)):
+    spare = head if told or money or counted else None
+    anchor = anchor or _unlisted(page, clause, sentence, counted, told, words) or spare
+    if anchor is None:
+        return None
+    told = _of_doing(page.text, told, anchor, words)
+    if not (told or money or counted or _is_topic(page.text, anchor, words)):
         return None
     cue = telling_cue(page.text, told, anchor, dates, words)
     kind = ActivityKind.GRANT if given else kind_of(page.text, clause, anchor, found, words, official=page.official)
@@ -252,27 +290,18 @@ def _mention(
         paragraph=sentence.paragraph,
         kind=kind,
         sort=anchor.sort,
-        head=page.text[anchor.span.start : anchor.span.end].casefold(),
+        head=anchor.span.of(page.text).casefold(),
         anchor=anchor.span,
-        definite=is_definite(page.text, anchor, words),
-        under=words.pattern("phrases", "under").search(page.text, clause.start, clause.end) is not None,
         names=names_near(page.text, *phrase_about(page.text, anchor, clause), words),
-        works=works_named(page.text, found, words),
-        classes=classes_named(works_named(page.text, found, words), words),
+        works=(works := works_named(page.text, found, words)),
+        classes=classes_named(works, words),
         ordinal=ordinal(page.text, anchor, clause, words),
         stage=stage,
-        undone=cue.undone if cue else False,
-        cue=cue.span if cue else None,
-        date=moment.date if moment else None,
-        date_span=moment.span if moment else None,
+        **_told_by(cue, moment),
         sums=own_sums(page.text, money, anchor),
         count=own_count(page.text, counted, kind, anchor, words),
         countries=receivers(page.text, clause.start, clause.end, words),
-        giver=words.giver_pattern.search(page.text, sentence.span.start, sentence.span.end) is not None,
+        weak=_is_weak(page.text, cue, words),
+        **_marks(page.text, clause, sentence.span, anchor, words),
         inherited=anchor is head,
-        supplied=words.pattern("phrases", "supply").search(page.text, clause.start, clause.end) is not None,
-        generic=_is_generic(page.text, anchor, words),
-        weak=cue is not None and words.pattern("phrases", "providing").search(cue.span.of(page.text)) is not None,
-        renewing=words.pattern("phrases", "renewing").search(page.text, clause.start, clause.end) is not None,
-        drawn=words.pattern("phrases", "drawn").search(page.text, clause.start, clause.end) is not None,
     )
