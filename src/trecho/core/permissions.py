@@ -143,6 +143,8 @@ PERMISSIONS: tuple[Permission, ...] = (
             "account-sure",
             "account-password",
             "account-email",
+            "account-token-make",
+            "account-token-withdraw",
             "account-sessions-end",
             "account-factor-begin",
             "account-factor-confirm",
@@ -169,9 +171,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     ),
     Permission(act=Act.WEIGH, roles=_JUDGES, shows=("contributions",), pages=("contributions-decide",)),
     Permission(act=Act.ANSWER, roles=(Role.FOCAL_POINT,), shows=("figures-answer",), pages=("figures-answer-send",)),
-    Permission(
-        act=Act.RESOLVE, roles=_SETTLERS, shows=("contradictions-desk",), pages=("contradictions-decide",)
-    ),
+    Permission(act=Act.RESOLVE, roles=_SETTLERS, shows=("contradictions-desk",), pages=("contradictions-decide",)),
     Permission(act=Act.RETRACT, roles=_SETTLERS, where="the store"),
     Permission(
         act=Act.INVITE,

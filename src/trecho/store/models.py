@@ -149,4 +149,12 @@ class RegisterRow(models.Model):
 
 
 # Django finds tables in this module alone.
-from trecho.store.models_people import Authenticator, EventRow, SubmissionRow, TicketRow, UploadRow, VisitRow  # noqa: E402, F401  (as above)
+from trecho.store.models_people import (  # noqa: E402  (as above)
+    Authenticator,  # noqa: F401  (as above)
+    EventRow,  # noqa: F401  (as above)
+    SubmissionRow,  # noqa: F401  (as above)
+    TicketRow,  # noqa: F401  (as above)
+    TokenRow,  # noqa: F401  (as above)
+    UploadRow,  # noqa: F401  (as above)
+    VisitRow,  # noqa: F401  (as above)
+)

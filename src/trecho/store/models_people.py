@@ -61,6 +61,21 @@ class TicketRow(models.Model):
         return f"{self.sort} {self.name}"
 
 
+class TokenRow(models.Model):
+    """A token by which a program says for whom it asks, kept as the hash of its words."""
+
+    digest = models.CharField(primary_key=True, max_length=64)
+    account = models.BigIntegerField(db_index=True)
+    name = models.CharField(max_length=80)
+    made_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        """What it is for."""
+        return self.name
+
+
 class VisitRow(AbstractBaseSession):
     """A session, with what its owner may want to know of it: on which device, since when, last seen."""
 

@@ -77,6 +77,7 @@ from trecho.web.pages.signing_in import SignIn, SignOut, sign_in_code
 from trecho.web.pages.sitemap import robots, sitemap
 from trecho.web.pages.snapshots import snapshot, snapshots
 from trecho.web.pages.sources import source, sources
+from trecho.web.pages.tokens import account_token_make, account_token_withdraw
 from trecho.web.pages.undertakings import undertakings, undertakings_judge, undertakings_undo
 
 
@@ -186,6 +187,8 @@ urlpatterns = [
         path("account/sure", account_sure, name="account-sure"),
         path("account/password", account_password, name="account-password"),
         path("account/email", account_email, name="account-email"),
+        path("account/tokens/make", account_token_make, name="account-token-make"),
+        path("account/tokens/withdraw", account_token_withdraw, name="account-token-withdraw"),
         path("account/sessions/end", account_sessions_end, name="account-sessions-end"),
         path("account/second-factor", account_factor, name="account-factor"),
         path("account/second-factor/begin", account_factor_begin, name="account-factor-begin"),

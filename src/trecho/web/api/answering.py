@@ -15,11 +15,15 @@ MOST = 500
 Thing = TypeVar("Thing")
 
 
-def one(request: HttpRequest, thing: object | None, what: str) -> HttpResponse:
-    """The thing, or 404 with a sentence."""
+def one(request: HttpRequest, thing: object | None, what: str, *, private: bool = False) -> HttpResponse:
+    """The thing, or 404 with a sentence; what is `private` is kept by no cache."""
     if thing is None:
         return refused(404, f"{what}: there is no such thing here; look in the list for what there is")
-    return _sent(request, what, {"item": thing})
+    answer = _sent(request, what, {"item": thing})
+    if private:
+        answer.headers["Cache-Control"] = "private, no-store"
+        del answer.headers["Access-Control-Allow-Origin"]
+    return answer
 
 
 def many(request: HttpRequest, things: Sequence[Thing], what: str, *, number: int, size: int) -> HttpResponse:
@@ -59,5 +63,6 @@ def _sent(request: HttpRequest, what: str, fields: dict[str, object]) -> HttpRes
         answer = HttpResponse(body, content_type="application/json")
     answer.headers["ETag"] = tag
     answer.headers["Cache-Control"] = "public, no-cache"
+    answer.headers["Vary"] = "Authorization"
     answer.headers["Access-Control-Allow-Origin"] = "*"  # everything here is public to read
     return answer

@@ -6,7 +6,6 @@ from django.core.exceptions import DisallowedRedirect
 from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI, Path, Query, Schema
 from ninja.errors import ValidationError
-from ninja.throttling import AnonRateThrottle
 from pydantic import Field
 
 from trecho import __version__
@@ -17,11 +16,13 @@ from trecho.core.contradiction import Contradiction
 from trecho.core.link import Link
 from trecho.core.meeting import Meeting
 from trecho.core.member import Member
+from trecho.core.permissions import Person
 from trecho.core.plan import Commitment, Plan
 from trecho.core.source import Source
 from trecho.core.trouble import Trouble
 from trecho.store import search
 from trecho.web.api.answering import MOST, many, one, paged, refused
+from trecho.web.api.callers import BRAKES, Unknown, asked_by, caller_of
 from trecho.web.api.shapes import answers, components
 from trecho.web.asking import moment
 
@@ -33,16 +34,19 @@ class Described(NinjaAPI):
         """The OpenAPI 3.1 description, every shape that an answer refers to included."""
         schema = super().get_openapi_schema(**asked)
         schema["components"]["schemas"].update(components())
+        schema["components"]["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+        schema["security"] = [{}, {"token": []}]
         return schema
 
 
 api = Described(
     title="Trecho",
     version=__version__,
-    description="From word to deed: plans, their commitments, what was done, and how far each has got. Everything is public to read; every value leads back to claims and their passages.",
+    description="From word to deed: plans, their commitments, what was done, and how far each has got. Everything is public to read; a token (Authorization: Bearer) lets a program ask more often. Every value leads back to claims and their passages.",
     docs_url=None,
     openapi_url="/openapi.json",
-    throttle=[AnonRateThrottle("600/m")],
+    auth=asked_by,
+    throttle=list(BRAKES),
 )
 Identifier = Annotated[str, Path(max_length=300)]
 Filter = Annotated[str, Field(max_length=300)]
@@ -99,6 +103,11 @@ def _trouble(request: HttpRequest, error: Exception) -> HttpResponse:  # noqa: A
 def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:  # noqa: ARG001  (ninja's signature)
     told = "; ".join(f"{'.'.join(str(part) for part in found['loc'])}: {found['msg']}" for found in error.errors)
     return refused(400, told)
+
+
+@api.exception_handler(Unknown)
+def _unknown(request: HttpRequest, error: Exception) -> HttpResponse:  # noqa: ARG001  (ninja's signature)
+    return _who()
 
 
 @api.exception_handler(DisallowedRedirect)
@@ -200,3 +209,16 @@ def claims(request: HttpRequest, subject: Filter, cut: Query[Cut]) -> HttpRespon
 def claim(request: HttpRequest, claim: Identifier) -> HttpResponse:
     """The claim of that hash (its first eight digits are enough where they name one)."""
     return one(request, search.claim(claim), "claim")
+
+
+@api.get("/me", summary="Whose token this is", openapi_extra=answers(Person), tags=["callers"])
+def me(request: HttpRequest) -> HttpResponse:
+    """The name, roles and country of the person whose token came with the call."""
+    person = caller_of(request)
+    return one(request, person, "person", private=True) if person else _who()
+
+
+def _who() -> HttpResponse:
+    answer = refused(401, "Authorization: no open token came with the call; make one on the page of your account")
+    answer.headers["WWW-Authenticate"] = 'Bearer realm="trecho"'
+    return answer

@@ -14,6 +14,7 @@ from trecho.core.link import Link
 from trecho.core.meeting import Meeting
 from trecho.core.member import Member
 from trecho.core.noun import Noun
+from trecho.core.permissions import Person
 from trecho.core.plan import Commitment, Plan
 from trecho.core.source import Source
 
@@ -28,6 +29,7 @@ SHAPES: tuple[type[Noun], ...] = (
     Source,
     Contradiction,
     Claim,
+    Person,
 )
 _REFERENCE = "#/components/schemas/{name}"
 
@@ -59,6 +61,7 @@ def answers(shape: type[Noun], *, many: bool = False) -> dict[str, Any]:
             200: {"description": "OK", "content": {"application/json": {"schema": schema}}},
             304: {"description": "Unchanged since the ETag that was sent"},
             400: {"description": "A parameter cannot be understood", **refusal},
+            401: {"description": "No open token came with the call", **refusal},
             404: {"description": "There is no such thing", **refusal},
             429: {"description": "Too many requests: try again later", **refusal},
         }

@@ -15,6 +15,7 @@ from trecho.store import auditing, second_factor
 from trecho.store.accounts import account_named, person_of
 from trecho.store.events import Event, note
 from trecho.store.sessions import end_visits, visits_of
+from trecho.store.tokens import tokens_of
 from trecho.web.addresses import Addresses
 from trecho.web.answering import Reply
 from trecho.web.asking import Asked, asked
@@ -37,6 +38,8 @@ def account(question: Asked, person: Person) -> Reply:  # noqa: ARG001  (every d
         may={act.name: person.may(act) for act in Act},
         has_factor=second_factor.has_factor(own),
         codes_left=second_factor.codes_left(own),
+        tokens=tokens_of(person),
+        token_once=lambda request: request.session.pop("token_once", ""),
         visits=lambda request: visits_of(own.pk, request.session.session_key),
         lately=auditing.entries(by=person.name, size=_SHOWN).things,
         hints=hints(),
