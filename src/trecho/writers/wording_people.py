@@ -26,6 +26,8 @@ HAPPENED: tuple[str, ...] = (
     N_("second factor set up"),
     N_("second factor removed"),
     N_("recovery codes made"),
+    N_("token made"),
+    N_("token withdrawn"),
     N_("recovery code used"),
     N_("sessions ended"),
     N_("e-mail changed"),
