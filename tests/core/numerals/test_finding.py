@@ -148,3 +148,8 @@ def test_any_text_is_read_in_any_language_without_overlaps(text: str) -> None:
         figures = numbers_in(text, numerals(language))
         assert all(one.end <= two.start for one, two in itertools.pairwise(figures))
         assert all(0 <= figure.start < figure.end <= len(text) for figure in figures)
+
+
+def test_rows_of_digits_are_no_numbers_and_tables_end_somewhere() -> None:
+    assert [figure.value for figure in numbers_in(f"12 ports, {'9' * 400} ships, 3 roads", numerals("en"))] == [12, 3]
+    assert 0 < len(numbers_in("7 ports " * 20_000, numerals("en"))) <= 3_000
