@@ -39,7 +39,7 @@ COMMANDS = {
     "rebuild": "makes every view anew from the claims",
     "backup": "copies the register while it is served",
     "restore": "a copy → a register",
-    "mcp": "lets an assistant on this machine ask the register",
+    "mcp": "lets assistants ask the register, on this machine or by HTTP",
 }
 
 
