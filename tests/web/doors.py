@@ -9,7 +9,7 @@ from django.urls.converters import IntConverter
 
 from tests.web.desks import PEOPLE
 from trecho.core.permissions import Person
-from trecho.store.models import ClaimRow
+from trecho.store.models import ClaimRow, SnapshotRow
 from trecho.store.models_people import SubmissionRow, TicketRow, UploadRow
 
 # Pages that show a form and take it at one address.
@@ -68,11 +68,12 @@ def person_called(name: str) -> Person | None:
 
 
 def state() -> str:
-    """A hash over everything that people can change: claims, accounts, roles, links, evidence, uploads."""
+    """A hash over everything that people can change: claims, snapshots, accounts, roles, links, evidence, uploads."""
     accounts = User.objects.order_by("pk").values_list("username", "password", "email", "is_active", "is_superuser")
     groups = User.groups.through.objects.order_by("pk").values_list("user_id", "group__name")
     rows = (
         ClaimRow.objects.count(),
+        SnapshotRow.objects.count(),
         list(accounts),
         list(groups),
         list(TicketRow.objects.order_by("pk").values_list()),

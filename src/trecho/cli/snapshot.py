@@ -19,12 +19,9 @@ def snapshot(
 ) -> None:
     """Seal claims, datasets, rules, thresholds and results with one hash that anyone can recompute."""
     where = opened(context.obj)
-    from trecho.store import sealing, shelf
+    from trecho.register.freezing import freeze
 
-    moment = moment_of(as_of)
-    sealed = sealing.manifest(moment)
-    frozen = sealing.snapshot_of(sealed, label=label, made_at=now(), as_of=moment)
-    new = shelf.keep_snapshot(frozen, sealed)
+    frozen, new = freeze(label, now(), moment_of(as_of))
     what = f"{frozen.claims} claims, {frozen.datasets} datasets, {frozen.reference} files of rules, {frozen.assessments} results"
     known = "" if new else " (known already)"
     tell(context.obj, f"{where}: snapshot {frozen.id}{known}: {what}", "snapshot", {**plain(frozen), "new": new})

@@ -37,6 +37,7 @@ class Act(StrEnum):
     ANSWER = "answer a draft for one's government"
     RESOLVE = "resolve or reopen a contradiction"
     RETRACT = "take back or restore a claim"
+    FREEZE = "freeze a snapshot"
     INVITE = "invite people"
     AUDIT = "see who did what"
     KEEP_ACCOUNTS = "make accounts and give roles"
@@ -160,7 +161,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     Permission(act=Act.ADOPT, roles=_SETTLERS, pages=("review-adopt",)),
     Permission(act=Act.CODE, roles=_JUDGES, shows=("coding", "coding-plan", "coding-plans"), pages=("coding-code",)),
     Permission(act=Act.ADJUDICATE, roles=_SETTLERS, pages=("coding-adjudicate",)),
-    Permission(act=Act.SEAL, roles=_JUDGES, shows=("rule-cards", "rule-card"), pages=("rule-card-seal",)),
+    Permission(act=Act.SEAL, roles=_JUDGES, shows=("rule-cards-plans", "rule-cards", "rule-card"), pages=("rule-card-seal",)),
     Permission(act=Act.ALIGN, roles=_JUDGES, pages=("compare-correct",)),
     Permission(act=Act.REPAIR, roles=_JUDGES, pages=("document-repair",)),
     Permission(
@@ -173,6 +174,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     Permission(act=Act.ANSWER, roles=(Role.FOCAL_POINT,), shows=("figures-answer",), pages=("figures-answer-send",)),
     Permission(act=Act.RESOLVE, roles=_SETTLERS, shows=("contradictions-desk",), pages=("contradictions-decide",)),
     Permission(act=Act.RETRACT, roles=_SETTLERS, where="the store"),
+    Permission(act=Act.FREEZE, roles=_SETTLERS, pages=("snapshot-freeze",)),
     Permission(
         act=Act.INVITE,
         roles=_INVITERS,

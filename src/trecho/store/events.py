@@ -39,6 +39,7 @@ class Event(StrEnum):
     EVIDENCE_RETURNED = "evidence returned"
     MATRIX_UPLOADED = "matrix uploaded"
     MATRIX_FILED = "matrix filed"
+    SNAPSHOT_FROZEN = "snapshot frozen"
 
 
 def note(

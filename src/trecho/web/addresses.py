@@ -87,6 +87,10 @@ class Addresses:
         kind, _, rest = subject.partition(":")
         return self._at(f"briefs/{_PLURAL[kind]}/{quote(rest)}", "pdf")
 
+    def snapshot_freeze(self) -> str:
+        """Where a coordinator's wish for a snapshot goes, by POST."""
+        return f"/{self.language}/snapshots/freeze"
+
     def mechanisms(self, form: str = "") -> str:
         """The calendar of mechanisms."""
         return self._at("mechanisms", form)
@@ -179,9 +183,10 @@ class Addresses:
         """Where a form of the coder's desk goes: code or adjudicate."""
         return f"/{self.language}/coding-{name}"
 
-    def rule_card(self, identifier: str, form: str = "", **query: str) -> str:
-        """The desk of a plan's rule cards, or the card of one pledge (`celac-china-2019/I.2#2`)."""
-        return self._at(f"rule-cards/{quote(identifier.replace('#', '/'))}", form, **query)
+    def rule_card(self, identifier: str = "", form: str = "", **query: str) -> str:
+        """The desk of a plan's rule cards, or the card of one pledge (`celac-china-2019/I.2#2`); without one, of all plans."""
+        named = quote(identifier.replace("#", "/"))
+        return self._at(f"rule-cards/{named}" if named else "rule-cards", form, **query)
 
     def rule_card_seal(self) -> str:
         """Where the form of a rule card goes."""

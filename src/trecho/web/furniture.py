@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from trecho import __version__
 from trecho.web.citing import in_words
+from trecho.web.desks import desks_for
 from trecho.web.packing import addressed
 from trecho.web.trail import written
 from trecho.writers import wording, wording_figures, wording_lineage, wording_pages, wording_publishing
@@ -72,6 +73,7 @@ def _globals() -> dict[str, Any]:
         "status_bar": _status_bar,
         "written": written,
         "in_words": in_words,
+        "desks_for": desks_for,
         "figures_in": figures_in,
         "drawing": Markup,
     }

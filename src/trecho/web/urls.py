@@ -63,7 +63,7 @@ from trecho.web.pages.review import (
     review_settle,
     review_undo,
 )
-from trecho.web.pages.rule_cards import rule_card, rule_card_seal, rule_cards
+from trecho.web.pages.rule_cards import rule_card, rule_card_seal, rule_cards, rule_cards_plans
 from trecho.web.pages.scores import scores_page
 from trecho.web.pages.searching import searching
 from trecho.web.pages.second_factor import (
@@ -75,7 +75,7 @@ from trecho.web.pages.second_factor import (
 )
 from trecho.web.pages.signing_in import SignIn, SignOut, sign_in_code
 from trecho.web.pages.sitemap import robots, sitemap
-from trecho.web.pages.snapshots import snapshot, snapshots
+from trecho.web.pages.snapshots import snapshot, snapshot_freeze, snapshots
 from trecho.web.pages.sources import source, sources
 from trecho.web.pages.tokens import account_token_make, account_token_withdraw
 from trecho.web.pages.undertakings import undertakings, undertakings_judge, undertakings_undo
@@ -128,6 +128,7 @@ urlpatterns = [
         *forms("contradictions", contradictions, "contradictions"),
         *forms("claims/<str:claim>", claim, "claim"),
         *forms("snapshots", snapshots, "snapshots"),
+        path("snapshots/freeze", snapshot_freeze, name="snapshot-freeze"),
         *forms("snapshots/<str:snapshot>", snapshot, "snapshot"),
         *(
             path(f"cite/<str:kind>/<path:thing>.{form}", citation, {"form": form}, name=f"cite-{form}")
@@ -164,6 +165,7 @@ urlpatterns = [
         *forms("coding/<str:plan>", coding_plan, "coding-plan"),
         *forms("coding", coding_plans, "coding-plans"),
         path("rule-cards/seal", rule_card_seal, name="rule-card-seal"),
+        *forms("rule-cards", rule_cards_plans, "rule-cards-plans"),
         *forms("rule-cards/<str:plan>/<path:path>/<int:number>", rule_card, "rule-card"),
         *forms("rule-cards/<str:plan>", rule_cards, "rule-cards"),
         *forms("review", review, "review"),

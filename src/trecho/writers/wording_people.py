@@ -43,6 +43,7 @@ HAPPENED: tuple[str, ...] = (
     N_("evidence returned"),
     N_("matrix uploaded"),
     N_("matrix filed"),
+    N_("snapshot frozen"),
     N_("claim filed"),
 )
 

@@ -31,7 +31,9 @@ def test_sealing_leads_to_the_next_card_and_is_told_on_the_commitment(signed_in:
     found = yardstick_of(PLEDGE)
     assert found is not None
     assert found.card.months_of_grace == 18
-    assert "Sealed by ana" in words(shown(signed_in(""), "/en/plans/celac-china-2019/VII.7"), "#pledge-2 details:last-of-type dl.card")
+    assert "Sealed by ana" in words(
+        shown(signed_in(""), "/en/plans/celac-china-2019/VII.7"), "#pledge-2 details:last-of-type dl.card"
+    )
     assert "1 of" in words(shown(ana, DESK), ".deskline")
 
 
@@ -57,3 +59,11 @@ def test_a_change_needs_a_reason_and_keeps_the_versions(signed_in: SignedIn) -> 
 def test_the_desk_opens_in_every_language(signed_in: SignedIn, language: str) -> None:
     for address in (DESK, CARD):
         assert shown(signed_in("ana"), f"/{language}{address[3:]}").css_first("h1") is not None
+
+
+def test_the_desk_of_all_plans_counts_what_is_sealed(signed_in: SignedIn) -> None:
+    page = shown(signed_in("eva"), "/en/rule-cards")
+    links = [link.attributes["href"] for link in page.css("ul.verdicts a")]
+    assert "/en/rule-cards/celac-china-2019" in links
+    rows = signed_in("eva").get("/en/rule-cards.json").json()["rows"]
+    assert all(row["sealed"] == 0 < row["cards"] for row in rows)

@@ -26,6 +26,19 @@ _CHOICES = {
 
 
 @desk(Act.SEAL)
+def rule_cards_plans(question: Asked, person: Person) -> Reply:  # noqa: ARG001  (every desk is somebody's)
+    """Every plan that has pledges, with how many of their cards are sealed."""
+    counted = [(plan, yardsticks(plan.id)) for plan in search.plans()]
+    plans = [(plan, sum(1 for one in known if one.standing), len(known)) for plan, known in counted if known]
+    return Reply(
+        "rule_cards_plans.html",
+        schema="rule-cards-plans",
+        rows=lambda: ({"plan": plan.id, "sealed": sealed, "cards": every} for plan, sealed, every in plans),
+        plans=plans,
+    )
+
+
+@desk(Act.SEAL)
 def rule_cards(question: Asked, person: Person, plan: str) -> Reply:  # noqa: ARG001  (every desk is somebody's)
     """Every pledge of a plan with its card: proposed, sealed, or sealed before the coding changed."""
     whole = found(search.plan(plan), plan)

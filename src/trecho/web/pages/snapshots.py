@@ -2,21 +2,48 @@
 
 from collections.abc import Iterator
 
-from trecho.core.snapshot import Manifest, Snapshot
-from trecho.store import search
-from trecho.store.sealing import sealed
-from trecho.web.answering import Reply, found, page
-from trecho.web.asking import Asked
-from trecho.web.citing import cite_snapshot
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 
+from trecho.core.permissions import Act
+from trecho.core.snapshot import Manifest, Snapshot
+from trecho.register.freezing import freeze
+from trecho.store import search
+from trecho.store.accounts import person_of
+from trecho.store.events import Event, note
+from trecho.store.sealing import sealed
+from trecho.web.addresses import Addresses
+from trecho.web.answering import Reply, answer, found, page
+from trecho.web.asking import Asked, asked
+from trecho.web.citing import cite_snapshot
+from trecho.web.guarding import Told, Wish, changing
+from trecho.web.presence import address_of
+
+MOST_LETTERS = 80  # of a snapshot's name
 SECTIONS = ("claims", "datasets", "reference", "parameters", "assessments")
 
 
-@page
-def snapshots(question: Asked) -> Reply:  # noqa: ARG001  (a list of what was frozen is the same for everyone)
-    """Every snapshot, latest first."""
+def snapshots(request: HttpRequest, form: str = "html") -> HttpResponse:
+    """Every snapshot, latest first; coordinators find a form for another one."""
     every = search.snapshots()
-    return Reply("snapshots.html", schema="snapshots", rows=lambda: _listed(every), snapshots=every)
+    person = person_of(request.user) if form == "html" else None
+    may = person is not None and person.may(Act.FREEZE)
+    told = [str(one) for one in messages.get_messages(request)] if person else []
+    reply = Reply(
+        "snapshots.html", schema="snapshots", rows=lambda: _listed(every), snapshots=every, may_freeze=may, told=told
+    )
+    return answer(request, asked(request, form), reply)
+
+
+@changing(Act.FREEZE)
+def snapshot_freeze(wish: Wish) -> Told:
+    """Freezes the register as it is now, and leads to the list."""
+    frozen, new = freeze(wish.typed("label")[:MOST_LETTERS], wish.moment)
+    if not new:
+        return wish.at.snapshots(), _("Nothing has changed since this state was frozen.")
+    note(Event.SNAPSHOT_FROZEN, by=wish.person.name, about=frozen.id, address=address_of(wish.request))
+    return wish.at.snapshots(), _("Frozen: snapshot %(id)s.") % {"id": frozen.id[:12]}
 
 
 @page
@@ -31,6 +58,8 @@ def snapshot(question: Asked, snapshot: str) -> Reply:
         rows=lambda: _sealed(manifest),
         one=one,
         moment=one.as_of or one.made_at,
+        then=Addresses(question.language, (one.as_of or one.made_at).isoformat()),
+        plans=[plan for plan in search.plans(one.as_of or one.made_at) if search.commitments(plan.id)],
         citation=cite_snapshot(one, question),
     )
 
