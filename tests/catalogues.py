@@ -5,6 +5,7 @@ code: its catalogue holds only what differs (plural forms). Words are marked by 
 by `words`, the name that the functions that draw and report give to their translator.
 """
 
+import ast
 import io
 import re
 import sys
@@ -49,7 +50,20 @@ def wanted() -> Catalog:
         )
         for file, _, message, _, context in found:
             catalogue.add(message, locations=[(f"{folder}/{file}", 0)], context=context)
+        for path in sorted((HOUSE / folder).rglob("*.py")):
+            for message in in_f_strings(path.read_text(encoding="utf-8")):
+                catalogue.add(message, locations=[(path.relative_to(HOUSE).as_posix(), 0)])
     return catalogue
+
+
+def in_f_strings(source: str) -> Iterator[str | tuple[str, ...]]:
+    """The messages in the braces of f-strings, which Babel takes for mere text before Python 3.12."""
+    strings = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.JoinedStr))
+    for call in (part for string in strings for part in ast.walk(string) if isinstance(part, ast.Call)):
+        name = call.func.id if isinstance(call.func, ast.Name) else ""
+        given = tuple(one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str))
+        if name in KEYWORDS and given:
+            yield given if name == "ngettext" else given[0]
 
 
 def path_of(language: str, ending: str = "po") -> Path:

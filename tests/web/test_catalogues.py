@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.catalogues import LANGUAGES, compiled, gaps, kept, merged, path_of
+from tests.catalogues import LANGUAGES, compiled, gaps, in_f_strings, kept, merged, path_of
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -16,3 +16,8 @@ def test_every_message_of_the_code_is_in_the_catalogue_and_translated(language: 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_program_reads_is_what_the_translators_wrote(language: str) -> None:
     assert path_of(language, "mo").read_bytes() == compiled(kept(language)), "run python -m tests.catalogues"
+
+
+def test_words_inside_f_strings_are_found() -> None:
+    source = """told = f"{_('one')}: {gettext('two')} {name} {ngettext('%(n)s day', '%(n)s days', n)} {plain('no')}" """
+    assert sorted(in_f_strings(source), key=str) == [("%(n)s day", "%(n)s days"), "one", "two"]

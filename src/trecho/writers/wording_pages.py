@@ -100,6 +100,7 @@ SOURCE_KIND: Mapping[str, str] = {
     "media": N_("media"),
     "academic": N_("scholarly"),
     "scholarly": N_("scholarly"),
+    "research": N_("scholarly"),
     "ngo": N_("civil society"),
     "company": N_("company"),
     "dataset": N_("dataset"),
