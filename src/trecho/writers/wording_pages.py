@@ -101,6 +101,7 @@ SOURCE_KIND: Mapping[str, str] = {
     "academic": N_("scholarly"),
     "scholarly": N_("scholarly"),
     "research": N_("scholarly"),
+    "un": N_("other official body"),
     "ngo": N_("civil society"),
     "company": N_("company"),
     "dataset": N_("dataset"),
