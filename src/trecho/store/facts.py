@@ -49,7 +49,9 @@ def families(as_of: datetime | None = None) -> Mapping[str, str]:
 
     What a source calls one undertaking, and what people joined: an accepted pair makes one of the two families.
     """
-    return joined(told_families(as_of), ((each.left, each.right) for each in search.kinships(as_of=as_of) if each.joins))
+    return joined(
+        told_families(as_of), ((each.left, each.right) for each in search.kinships(as_of=as_of) if each.joins)
+    )
 
 
 @remembered
