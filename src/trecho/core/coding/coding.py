@@ -63,8 +63,8 @@ class Codebook:
         return replace(self, forum=forum)
 
 
-def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
-    """Everything that the words of one commitment say, with offsets in `text`; `heading` is the title of its area.
+def coding_of(text: str, book: Codebook, heading: str = "", around: str = "") -> Coding:
+    """Everything that the words of one commitment say, with offsets in `text`; `heading` is the title of its area, `around` those farther above.
 
     A text of more than 50,000 characters is no commitment: what lies beyond them is not looked at.
     """
@@ -72,7 +72,7 @@ def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
     targets = targets_in(text, book.lexicon, book.period)
     mechanisms = mechanisms_in(text, book.lexicon, book.forum)
     instruments = instruments_in(text, book.lexicon, book.instruments)
-    sectors = sectors_of(text, heading, book.sectors)
+    sectors = sectors_of(text, heading, book.sectors, around)
     pledges, checks = _pledges(text, targets, mechanisms, instruments, book)
     return Coding(
         pledges=pledges,
@@ -81,7 +81,7 @@ def coding_of(text: str, book: Codebook, heading: str = "") -> Coding:
         instruments=instruments,
         beneficiaries=beneficiaries_in(text, book.lexicon),
         conditions=conditions_in(text, book.lexicon),
-        sdg_goals=goals_of(text, heading, book.goals),
+        sdg_goals=goals_of(text, heading, book.goals, around),
         crs_sectors=sectors,
         crs_purposes=purposes_of(text, heading, sectors, book.purposes),
         checkability=max(checks, default=0),

@@ -49,16 +49,20 @@ def is_promised(
         or _is_past(text, figure, figures, sentence, pasts, lexicon)
         or _repeats(text, figure, figures[:place])
         or _is_baseline(text, figure, before, following, sentence, lexicon)
-        or _has_level(text, figure, following, sentence, lexicon)
+        or any(_has_level(text, figure, level, sentence, lexicon) for level in figures[place + 1 : place + 3])
+        or _is_restated(text, figure, following, lexicon)
+        or (lexicon.is_han and _places_another(text, figure, following, sentence))
     )
 
 
 def _measures_time(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether the figure is a length of time and no service: 120 days a year that a ship will work are an amount."""
     names = lexicon.target
-    if names["time"].match(text, figure.end) is None and _BOUND.match(text, figure.end):
-        bound = numbers_in(text[figure.end : figure.end + _NEAR], lexicon.numerals, 1)
-        return bool(bound) and names["time"].match(text, figure.end + bound[0].end) is not None
+    opened = _BOUND.match(text, figure.end) if figure.role is Role.COUNT else None
+    if opened is not None and names["time"].match(text, figure.end) is None:
+        bound = numbers_in(text[opened.end() : opened.end() + _NEAR], lexicon.numerals, 1)
+        near = bool(bound) and bound[0].start <= 1
+        return near and names["time"].match(text, opened.end() + bound[0].end) is not None
     if names["time"].match(text, figure.end) is None or names["service"].match(text, figure.end):
         return False
     clause = next(c for c in clauses(text, sentence, lexicon) if c.start <= figure.start < c.end)
@@ -131,6 +135,10 @@ def _is_reached(text: str, figure: Figure, definite: re.Match[str], lexicon: Lex
     return bool(levels) and len(text[levels[-1] : end].split()) <= (1 if figure.role is Role.MONEY else 0)
 
 
+# Those who are told by their size at the head of a sentence: Sites with fewer than 50 boats will be served first.
+_THOSE = re.compile(r"(?:^|[.;]\s)(?:[^\W\d]+\s){1,4}(?:with|having|con|com|avec|ayant|comptant)\s$")
+
+
 def _sizes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
     """Whether the figure only says how large those are whom the promise is for: firms with fewer than 250 employees."""
     names = lexicon.target
@@ -138,6 +146,8 @@ def _sizes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
         return figure.comparator is Comparator.LESS_THAN and names["worth"].search(lead) is not None
     if figure.role is not Role.COUNT:
         return False
+    if figure.comparator in {Comparator.LESS_THAN, Comparator.MORE_THAN, Comparator.AT_LEAST} and _THOSE.search(lead):
+        return True
     return names["sized"].search(lead) is not None and names["sized_behind"].match(text, figure.end) is not None
 
 
@@ -165,6 +175,9 @@ def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> boo
         kind: max((m.end() for m in names[kind].finditer(text, start, until)), default=-1)
         for kind, start in (("facts", own), ("promises", sentence.start))
     }
+    if last["facts"] >= 0 and (asides := [m.span() for m in names["aside"].finditer(text, own, figure.start)]):
+        told = (m.end() for m in names["facts"].finditer(text, own, until))
+        last["facts"] = max((end for end in told if not any(a < end <= z for a, z in asides)), default=-1)
     if last["facts"] >= 0 and not lexicon.is_han:
         last["promises"] = max(_verbs(text, sentence.start, until, lexicon), default=-1)
     if last["promises"] < 0 and last["facts"] < 0:
@@ -176,6 +189,13 @@ def _verbs(text: str, start: int, end: int, lexicon: Lexicon) -> list[int]:
     """Where the words that promise end, without the nouns that also tell facts: a grant of 400,000 was made."""
     names = lexicon.target
     return [m.end() for m in names["promises"].finditer(text, start, end) if not names["nominal"].fullmatch(m.group())]
+
+
+# What the sentence before named is told to be: Celui-ci est de 1 000 millimètres au Sénégal et de 1 435 en Guinée.
+_TELLS = re.compile(
+    r"\W*(?:This|That|It|They|These|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Il|Elle|Ce|C['’]|Ést[ea]|Est[ea]|Ello|Isso)\s?(?:is|are|est|sont|es|son|é|são)\s",
+    re.IGNORECASE,
+)
 
 
 def _states(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
@@ -193,6 +213,8 @@ def _states(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool
             and lead not in _PREPOSITIONS
             and len(following) > (_SUBJECT if figure.role is Role.SHARE else _PREDICATE)
         )
+    if _TELLS.match(text, sentence.start, figure.start):
+        return True
     small = not lead or folded(lead) in lexicon.vocabulary.stop_words
     return figure.role is Role.SHARE and not figure.verbal and small and len(following.split()) > 2
 
@@ -237,6 +259,24 @@ def _repeats(text: str, figure: Figure, before: list[Figure]) -> bool:
     if not before or before[-1].value != figure.value:
         return False
     return re.fullmatch(r"\s*[(（]\s*", text[before[-1].end : figure.start]) is not None
+
+
+_WHERE = re.compile(r"(?:在|于)(?:其)?$")
+_PLACES = re.compile(r"个?(?:省|州|县|市|区|乡|镇|村|国家|地区|成员国|流域)")
+
+
+def _places_another(text: str, figure: Figure, following: Figure | None, sentence: Span) -> bool:
+    """Whether Chinese only says in how many places another amount is delivered: 在五个县建设30所学校."""
+    if figure.role is not Role.COUNT or following is None or following.start >= sentence.end:
+        return False
+    return _WHERE.search(text[sentence.start : figure.start]) is not None and bool(_PLACES.match(text, figure.end))
+
+
+def _is_restated(text: str, figure: Figure, following: Figure | None, lexicon: Lexicon) -> bool:
+    """Whether a share is only another way to put the sum of money that follows: 60 per cent, that is, 2.4 million."""
+    if figure.role is not Role.SHARE or following is None or following.role is not Role.MONEY:
+        return False
+    return lexicon.target["restating"].search(text[figure.end : following.start][-_NEAR:]) is not None
 
 
 def _has_level(text: str, figure: Figure, following: Figure | None, sentence: Span, lexicon: Lexicon) -> bool:

@@ -16,13 +16,20 @@ def coded_reading(reading: Reading, book: Codebook) -> Reading:
 
 
 def _coded_area(area: Area, reading: Reading, book: Codebook) -> Area:
+    around = _around(area, reading)
     items = tuple(
         msgspec.structs.replace(
-            item, coding=placed(coding_of(item.text, book, _heading(area, item.title)), item, reading.text)
+            item, coding=placed(coding_of(item.text, book, _heading(area, item.title), around), item, reading.text)
         )
         for item in area.items
     )
     return msgspec.structs.replace(area, items=items)
+
+
+def _around(area: Area, reading: Reading) -> str:
+    """The titles above the area: of those areas that it is part of, and of the document."""
+    above = [one.title for one in reading.areas if area.path.startswith(f"{one.path}.")]
+    return ". ".join([*above, reading.title or ""])
 
 
 def _heading(area: Area, title: str | None) -> str:

@@ -45,7 +45,8 @@ def _target(text: str, figure: Figure, sentence: Span, years: Years | None, lexi
     clause = clause_of(figure.start, text, sentence, lexicon)
     is_level = lexicon.target["levels"].search(text, clause.start, figure.start) is not None
     low, high = figure.value, figure.value_max
-    if figure.from_to and is_level and high is not None:
+    falls = lexicon.target["falling"].search(text, clause.start, figure.start) is not None
+    if figure.from_to and is_level and not falls and high is not None:
         low, high = high, None
     unit, end = _unit(text, figure, lexicon)
     bound = Comparator.EXACTLY if figure.comparator is Comparator.UP_TO and is_level else figure.comparator

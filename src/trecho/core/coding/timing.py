@@ -47,11 +47,16 @@ def years_of(
 
 
 _AND_DO = re.compile(r",?\s(?:and|y|e|et)\s(?:\w+\s)+", re.IGNORECASE)
+# Another amount, told off behind what the years closed: … between 2026 and 2028 for the study of law, and 50 places.
+_AND_MORE = re.compile(r"(?:\s\w.*,|^)\s(?:and|y|e|et)\s$", re.IGNORECASE)
 
 
 def _ends_before(text: str, figures: list[Figure], figure: Figure, years: Years, sentence: Span) -> bool:
     """Whether the years close what is promised of an amount before, and another verb follows: … by 2027 and lend four boats."""
-    if years.end > figure.start or not _AND_DO.fullmatch(text, years.end, figure.start):
+    if years.end > figure.start:
+        return False
+    gap = text[years.end : figure.start]
+    if not _AND_DO.fullmatch(gap) and not _AND_MORE.search(gap):
         return False
     return any(sentence.start <= one.start and one.end <= years.start for one in figures)
 

@@ -133,6 +133,15 @@ def coded(text: str, heading: str, words: TopicWords, *, most: int, least: float
     )
 
 
+def coded_around(around: str, words: TopicWords) -> tuple[Coded, ...]:
+    """The code that the titles farther above speak for most, for an item that says nothing itself: rails under a plan of railways.
+
+    Codes that every plan speaks of count for nothing here, and one weak word is not enough.
+    """
+    told = [one for one in _of_heading(words, around) if one.weight >= STRONG and words.factors[one.code] >= 1]
+    return tuple(Coded(code=one.code, score=round(one.weight / 2 / (one.weight / 2 + 3), 3)) for one in told[:1])
+
+
 @lru_cache(maxsize=512)
 def _of_heading(words: TopicWords, heading: str) -> tuple[Evidence, ...]:
     return words.evidence(heading)

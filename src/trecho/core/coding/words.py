@@ -53,6 +53,9 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     from_before: str = "(?!)"
     habits: str = "(?!)"
     whole_behind: str = "(?!)"
+    aside: str = "(?!)"
+    restating: str = "(?!)"
+    falling: str = "(?!)"
 
 
 class YearWords(Noun, frozen=True, kw_only=True):
@@ -195,6 +198,8 @@ class Lexicon:
             "whole_behind": rf"{words.whole_behind}",
             "partitive_behind": rf"{gap}(?:{words.partitive_behind}){end}",
             "from_before": rf"{start}(?:{words.from_before})[\s\u00a0]*$",
+            "aside": words.aside,
+            "restating": rf"{start}(?:{words.restating})[^,;，；。]{{0,12}}$",
             "partitive": rf"[\s,;，（(]*(?:{words.partitive})",
         }
         whole = {
@@ -212,6 +217,7 @@ class Lexicon:
                 "afterwards",
                 "respectively",
                 "nominal",
+                "falling",
             )
         }
         return {name: re.compile(text, re.IGNORECASE) for name, text in written.items()} | {
