@@ -53,9 +53,10 @@ def telling_words(language: str) -> TellingWords:
 
 @cache
 def _towns() -> dict[str, str]:
-    """Towns and regions whose name stands for one country among the members of the known forums."""
+    """Towns and regions whose name stands for one country among the members of the known forums; also as datelines."""
     text = (files("trecho.reference") / "towns.csv").read_text("utf-8")
-    return {row["town"]: row["country"] for row in csv.DictReader(text.splitlines())}
+    towns = {row["town"]: row["country"] for row in csv.DictReader(text.splitlines())}
+    return towns | {town.upper(): country for town, country in towns.items()}
 
 
 def _conjugate(written: dict[str, Any]) -> None:

@@ -29,6 +29,7 @@ def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingW
         if (
             not said
             and not _only_given(text, match.end(), sentence.end, words)
+            and not (match.group() == ", " and _resumes(text, start, match, sentence.end, words))
             and _whole(text, start, match.start(), figures, words, reported=True)
             and _whole(text, match.end(), sentence.end, figures, words)
         ):
@@ -43,6 +44,15 @@ def _only_given(text: str, start: int, end: int, words: TellingWords) -> bool:
     if first is None or not first.attributive or first.span.start - start > 1:
         return False
     return {a.sort for a in anchors(text, start, end, words)} <= {"donation", "grant"}
+
+
+def _resumes(text: str, start: int, comma: re.Match[str], end: int, words: TellingWords) -> bool:
+    """Whether the verb of the subject follows the comma that closes an inset: "the pier, built by …, received its …"."""
+    first = next(iter(cues(text, comma.end(), end, words)), None)
+    if first is None or first.attributive or first.span.start - comma.end() > 0:
+        return False
+    inside = [c for c in cues(text, start, comma.start(), words) if "," in text[start : c.span.start]]
+    return bool(inside) and inside[0].attributive and text[inside[0].span.start - 2 : inside[0].span.start] == ", "
 
 
 def _whole(

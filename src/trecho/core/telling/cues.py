@@ -51,10 +51,8 @@ def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage,
     """The cue as its verb's tense and its negation leave it; None for a bare verb that nothing sets in time."""
     lead = text[max(start, match.start() - _REACH) : match.start()]
     span = Span(*match.span())
-    past = stage is Stage.SUSPENDED and words.pattern("tense", "past_before").search(lead)
-    over = past and words.pattern("tense", "past_behind").match(text, match.end())
-    if over or words.pattern("tense", "unless_behind").match(text, match.end()):
-        return None  # "had been interrupted for five months": it has gone on since
+    if _is_untold(text, lead, match, stage, words):
+        return None
     negated = words.pattern("tense", "not_before").search(lead)
     if negated:
         span = Span(match.start() - len(lead) + negated.start(), match.end())
@@ -74,6 +72,14 @@ def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage,
     if words.pattern("tense", "bare_word").fullmatch(match.group()) and not _finished(lead, words):
         return None
     return Cue(span=span, stage=stage, attributive=_describes(text, lead, match, words))
+
+
+def _is_untold(text: str, lead: str, match: re.Match[str], stage: Stage, words: TellingWords) -> bool:
+    """Whether the tense takes it back: "had been interrupted for five months", "should have been delivered in 2022"."""
+    past = stage is Stage.SUSPENDED and words.pattern("tense", "past_before").search(lead)
+    over = past and words.pattern("tense", "past_behind").match(text, match.end())
+    unless = words.pattern("tense", "unless_behind").match(text, match.end())
+    return bool(over or unless or words.pattern("tense", "missed_before").search(lead))
 
 
 def _describes(text: str, lead: str, match: re.Match[str], words: TellingWords) -> bool:

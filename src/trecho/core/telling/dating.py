@@ -82,14 +82,25 @@ def moment_of(
         announcing = words.pattern("phrases", "announcing")
         told = tuple(c for c in told if c.attributive or not announcing.fullmatch(c.span.of(text)))
     mine = [m for m in able if nearest(text, m, told, words) == cue and not of_saying(text, clause, m, words)]
-    if cue.stage is Stage.COMPLETED:  # "since 2010" begins a time and ends none
+    state = words.pattern("phrases", "state").fullmatch(cue.span.of(text))  # "in use since March": done in March
+    if cue.stage is Stage.COMPLETED and not state:  # "since 2010" begins a time and ends none
         mine = [m for m in mine if not words.pattern("raw", "since").match(text, m.span.start)]
     mine = [m for m in mine if m.date] or (
         [] if words.pattern("phrases", "saying").search(text, clause.start, clause.end) else mine
     )
-    if not mine and cue is told[0]:
-        return None
+    if not mine:
+        return _opening(text, clause, cue, able, words)
     return min(mine, key=lambda m: _gap(m.span, cue.span), default=None)
+
+
+def _opening(text: str, clause: Span, cue: Cue, able: list[Moment], words: TellingWords) -> Moment | None:
+    """The only date of the clause, where it opens it and nobody only says so then: "On 14 April A and B met and signed"."""
+    if len(able) != 1 or cue.attributive or cue.stage in _STOPPED or able[0].span.start - clause.start > _CLOSE:
+        return None
+    between = able[0].span.end, cue.span.start
+    said = any(words.pattern("phrases", name).search(text, *between) for name in ("saying", "announcing"))
+    began = words.pattern("raw", "since").match(text, able[0].span.start)
+    return None if said or began or not able[0].date else able[0]
 
 
 def _stands_by(moment: Moment, said: re.Match[str]) -> bool:

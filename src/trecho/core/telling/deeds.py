@@ -251,7 +251,7 @@ def _is_weak(text: str, cue: Cue | None, words: TellingWords) -> bool:
 
 def _marks(text: str, clause: Span, sentence: Span, anchor: Anchor, words: TellingWords) -> dict[str, Any]:
     """What words mark: a giver, a word that refers back or names nothing, a pact it comes under, supply, renewal, a draw."""
-    named = {"under": "under", "supplied": "supply", "renewing": "renewing", "drawn": "drawn"}
+    named = {"under": "under", "supplied": "supply", "renewing": "renewing", "drawn": "drawn", "raised": "raised"}
     return {
         "giver": words.giver_pattern.search(text, sentence.start, sentence.end) is not None,
         "definite": is_definite(text, anchor, words),

@@ -91,15 +91,25 @@ def _tells_of(mention: Mention, deed: Deed) -> bool:
         return not _parted(mention, deed)
     if gap == 0 and _agreed_on(mention, deed):
         return True
-    if gap <= 1 and mention.definite and mention.sort in _GIVEN and not mention.sums:
-        pact = deed.mentions[0]
-        if pact.sort == "agreement" and pact.sums and not pact.works:
-            return True  # "signed an agreement on 100 million. This grant will …"
+    if gap <= 1 and (_is_new_sum(mention, deed) or _is_gift_agreed(mention, deed)):
+        return True
     if not _alike(mention, deed) or _parted(mention, deed):
         return False
     if mention.inherited:
         return gap <= 1
     return _named_alike(mention, deed) or _refers_back(mention, deed, gap)
+
+
+def _is_new_sum(mention: Mention, deed: Deed) -> bool:
+    """Whether it tells what the sum became: "The contract was for 176 million. It then rose to 203 million"."""
+    return mention.raised and bool(mention.sums) and not mention.names and any(m.sums for m in deed.mentions)
+
+
+def _is_gift_agreed(mention: Mention, deed: Deed) -> bool:
+    """Whether it tells of the money just agreed: "signed an agreement on 100 million. This grant will …"."""
+    pact = deed.mentions[0]
+    told = mention.definite and mention.sort in _GIVEN and not mention.sums
+    return told and pact.sort == "agreement" and bool(pact.sums) and not pact.works
 
 
 def _agreed_on(mention: Mention, deed: Deed) -> bool:
@@ -177,6 +187,7 @@ def _parted(mention: Mention, deed: Deed) -> bool:
         if (mention.sort != other.sort and "drawdown" in {mention.sort, other.sort}) or (
             mention.sums
             and other.sums
+            and not mention.raised
             and not {(s.value, s.currency) for s in mention.sums} & {(s.value, s.currency) for s in other.sums}
         ):
             return True

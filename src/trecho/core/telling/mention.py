@@ -49,3 +49,4 @@ class Mention(Noun, frozen=True, kw_only=True):
     supplied: bool = False
     part: bool = False
     whole: bool = False
+    raised: bool = False

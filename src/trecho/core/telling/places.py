@@ -11,6 +11,8 @@ from trecho.core.telling.words import TellingWords
 
 _SURE = 3
 _BEHIND = frozenset("的和与、，。政总企公外国人大在方银中两")
+_SHORT = 2  # letters of a country's short name, such as 中古 or 古方
+_SIDES = frozenset("中方援驻")
 _OPENING = 4  # letters, such as an article, before the country that a headline begins with
 
 
@@ -28,13 +30,22 @@ def countries(text: str, start: int, end: int, words: TellingWords) -> tuple[tup
             and text[match.end() : match.end() + 1] not in _BEHIND
         ):
             continue  # two letters of a longer name
-        found[match.start()] = code
+        found[match.start()] = _meant(text, match.group(), code, words) if words.is_han else code
         taken.append(match.span())
     if words.adjectives:
         for match in words.found(words.adjective_pattern, text, start, end):
             if match.lastgroup and not any(a <= match.start() < b for a, b in taken):
                 found[match.start()] = match.lastgroup
     return tuple(sorted(found.items()))
+
+
+def _meant(text: str, name: str, code: str, words: TellingWords) -> str:
+    """The country that a Chinese short name such as 哥方 means: of those that begin alike, one that the text names whole."""
+    if len(name) != _SHORT or not set(name) & _SIDES:
+        return code
+    letter = next((c for c in name if c not in _SIDES), name[0])
+    alike = {n: other for n, other in words.places.items() if n[0] == letter and len(n) > _SHORT and n in text}
+    return code if code in alike.values() else next(iter(alike.values()), code)
 
 
 def receivers(text: str, start: int, end: int, words: TellingWords) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -113,13 +114,21 @@ def _dated(told: tuple[Mention, ...], page: Page, words: TellingWords) -> tuple[
             and not mention.undone
             and _is_same_day(mention, dated[-1] if dated else None, page, words)
         ):
-            mention = replace(mention, date=latest)
+            mention = replace(mention, date=_occasion(mention, latest, page, words))
         if mention.date is None:
             mention = replace(mention, date=_scene(mention, page, words))
         if mention.date and mention.date.precision == "day":
             latest = max(latest or mention.date, mention.date)
         dated.append(mention)
     return tuple(dated)
+
+
+def _occasion(mention: Mention, latest: PartialDate, page: Page, words: TellingWords) -> PartialDate:
+    """The day told before, or where the words say "the following day" the one behind it."""
+    span = mention.date_span
+    if span is None or words.pattern("phrases", "next_day").fullmatch(span.of(page.text)) is None:
+        return latest
+    return PartialDate((latest.first_day + timedelta(days=1)).isoformat())
 
 
 def _is_same_day(mention: Mention, before: Mention | None, page: Page, words: TellingWords) -> bool:
@@ -192,7 +201,7 @@ def _activity(
     if telling is None or telling.stage is None:
         raise Nonsense("a deed without a stage")
     stage = telling.stage
-    money = next((m.sums for m in deed.mentions if m.sums), ())
+    money = next((m.sums for m in sorted(deed.mentions, key=lambda m: not m.raised) if m.sums), ())
     counted = next((m.count for m in deed.mentions if m.count), None)
     dating = _dating(deed, telling)
     places = _places(deed, page, main, words)
