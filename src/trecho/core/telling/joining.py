@@ -176,7 +176,7 @@ def _alike(mention: Mention, deed: Deed) -> bool:
 
 def _parted(mention: Mention, deed: Deed) -> bool:
     """Whether something that both state keeps them apart: lot, amount, count or country, or that old works are renewed."""
-    renewed = mention.renewing and not any(m.renewing for m in deed.mentions)
+    renewed = mention.renewing and not mention.generic and not any(m.renewing for m in deed.mentions)
     if renewed and deed.mentions[0].stage is Stage.COMPLETED:
         return True
     for other in deed.mentions:

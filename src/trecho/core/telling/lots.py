@@ -46,6 +46,12 @@ def _shared(page: Page, mention: Mention, words: TellingWords) -> tuple[Count | 
     for part, whole in pairwise(counted):  # "two of the five trains"
         if not part.unit and part.value < whole.value:
             return whole, replace(part, unit=whole.unit)
+    for match in words.pattern("raw", "of_whole").finditer(
+        page.text, clause.start, clause.end
+    ):  # "of the 11 roads seven"
+        behind = [c for c in counted if c.span.start >= match.end()][:2]
+        if len(behind) > 1 and behind[0].span.start == match.end() and behind[1].value < behind[0].value:
+            return behind[0], replace(behind[1], unit=behind[0].unit)
     for match in words.pattern("raw", "of_which").finditer(page.text, clause.start, clause.end):
         before = [c for c in page.counts if clause.start <= c.span.start < match.start()]
         behind = [c for c in page.counts if match.end() <= c.span.start < clause.end]
@@ -78,7 +84,13 @@ def _paid_out(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
     days = moments(page.text, mention.clause.start, mention.clause.end, page.today, words)
     days = tuple(m for m in days if m.date and page.today and m.date.first_day <= page.today)
     day = min(days, key=lambda m: abs(m.span.start - match.end()), default=None)
-    event = day is not None and day.date is not None and page.today is not None and day.date != page.today.isoformat()
+    event = (
+        day is not None
+        and not day.coming
+        and day.date is not None
+        and page.today is not None
+        and day.date != page.today.isoformat()
+    )
     going_on = replace(
         mention, stage=Stage.UNDER_WAY, date=day.date if day and event else None, date_span=None, sums=rest
     )
