@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 PASSWORD = "a long sentence for tests 7"
 LANGUAGES = ("en", "es", "pt", "fr", "zh")
@@ -103,8 +103,8 @@ def _sign_in(line: httpx.Client, tally: Tally, person: str) -> None:
         raise SystemExit(f"{person} could not sign in")
 
 
-def _fields(form: object) -> dict[str, str]:
-    named = form.css("input[name]")  # type: ignore[attr-defined]  (a node of the parser)
+def _fields(form: LexborNode) -> dict[str, str]:
+    named = form.css("input[name]")
     return {str(one.attributes["name"]): str(one.attributes.get("value") or "") for one in named}
 
 

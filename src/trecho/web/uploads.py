@@ -16,8 +16,8 @@ class Limited(FileUploadHandler):
         input_data: Any,  # noqa: ARG002  (Django hands it)
         META: dict[str, Any],  # noqa: ARG002, N803  (Django hands it, under this name)
         content_length: int,
-        boundary: bytes,  # noqa: ARG002  (Django hands it)
-        encoding: str | None = None,  # noqa: ARG002  (Django hands it)
+        boundary: Any,  # noqa: ARG002  (Django hands it)
+        encoding: Any = None,  # noqa: ARG002  (Django hands it)
     ) -> None:
         """Raises RequestDataTooBig (status 400) for what is too large."""
         if content_length > MOST_BYTES:

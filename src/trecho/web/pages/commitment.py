@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from trecho.core.assessment import Assessment
 from trecho.core.claim import Claim
@@ -19,7 +20,9 @@ from trecho.web.citing import cite_commitment
 from trecho.web.evidence import exhibits
 from trecho.web.overview import PledgeLine, pledge_lines, time_gone
 from trecho.web.portraits import portrait_of_commitment
+from trecho.web.subjects import subjects_of
 from trecho.web.trail import claims_by_id, facts
+from trecho.writers import wording_codebook
 
 # Numbers of an assessment in the order of the trail.
 NUMBERS = (
@@ -56,8 +59,7 @@ def commitment(question: Asked, plan: str, path: str) -> Reply:
     place = siblings.index(identifier)
     pledges = _pledges(whole, one, question)
     links = search.links_of(commitment=identifier, as_of=question.as_of)
-    accepted = tuple(link for link in links if link.state is LinkState.ACCEPTED)
-    open_links = tuple(link for link in links if link.state not in {LinkState.ACCEPTED, LinkState.REJECTED})
+    contradictions = search.contradictions(question.as_of, f"commitment:{identifier}")
     return Reply(
         "commitment.html",
         schema="commitment",
@@ -66,19 +68,18 @@ def commitment(question: Asked, plan: str, path: str) -> Reply:
             "commitment": one,
             "rule_cards": [line.card for line in pledges if line.card],
             "assessments": [line.assessment for line in pledges if line.assessment],
-            "contradictions": search.contradictions(question.as_of, f"commitment:{identifier}"),
+            "contradictions": contradictions,
         },
         rows=lambda: link_rows(links),
         one=one,
         plan=whole,
         heading=next((h for h in search.headings(plan, question.as_of) if h.path == one.area), None),
         pledges=pledges,
+        subjects=subjects_of(one.coding),
+        book=wording_codebook,
         elapsed=time_gone(whole, question.now),
-        accepted=exhibits(accepted, question.as_of, most=100),
-        proposed=exhibits(open_links, question.as_of),
-        number_proposed=len(open_links),
-        rejected=tuple(link for link in links if link.state is LinkState.REJECTED),
-        contradictions=search.contradictions(question.as_of, f"commitment:{identifier}"),
+        **_evidence(links, question.as_of),
+        contradictions=contradictions,
         searches=_searches(identifier, pledges, question),
         promised=_promised(one, question),
         ahead={row.pledge: row for row in _ahead(whole, identifier, bool(links), question)},
@@ -96,6 +97,19 @@ def commitment(question: Asked, plan: str, path: str) -> Reply:
         before=siblings[place - 1] if place else None,
         after=siblings[place + 1] if place + 1 < len(siblings) else None,
     )
+
+
+def _evidence(links: tuple[Link, ...], as_of: datetime | None) -> dict[str, object]:
+    """The links by what people have said of them; accepted and open ones with their activities."""
+    accepted = tuple(link for link in links if link.state is LinkState.ACCEPTED)
+    rejected = tuple(link for link in links if link.state is LinkState.REJECTED)
+    waiting = tuple(link for link in links if link not in accepted and link not in rejected)
+    return {
+        "accepted": exhibits(accepted, as_of, most=100),
+        "proposed": exhibits(waiting, as_of),
+        "number_proposed": len(waiting),
+        "rejected": rejected,
+    }
 
 
 def _pledges(plan: Plan, one: Commitment, question: Asked) -> tuple[PledgeLine, ...]:
