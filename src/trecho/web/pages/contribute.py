@@ -118,7 +118,8 @@ def contribute_keep(wish: Wish) -> Told:
         raise Turned(here, _("You have sent very much today. The draft is kept; go on tomorrow."))
     submissions.send(country, wish.person.name, one.id, wish.moment)
     _note(wish, Event.EVIDENCE_SENT, one)
-    return wish.at.contribute(member="" if wish.person.country else country), _(
+    own = "" if wish.person.country else country
+    return wish.at.contribute(member=own, plan=one.commitment.partition("/")[0]), _(
         "Sent. A reviewer will accept it or return it with a reason."
     )
 
