@@ -78,6 +78,26 @@ def test_decimals_and_chinese_numbers() -> None:
     ]
 
 
+def test_a_paragraph_whose_end_was_deleted_goes_on_with_the_next_and_counts_no_number() -> None:
+    document = _numbered([("decimal", "%1.")])
+    for words in ("One", "Gone", "Two"):
+        _add(document, words, 0)
+    document.paragraphs[1]._p.pPr.append(parse_xml(f"<w:rPr {_W}><w:del/></w:rPr>"))
+    document.paragraphs[1].runs[0].text = "Kept "
+    assert docx_sheet(_bytes(document), "plan").text.split("\n") == ["1. One", "2. Kept Two"]
+
+
+def test_a_number_alone_in_its_cell_numbers_its_row() -> None:
+    document = _numbered([("decimal", "%1.")])
+    table = document.add_table(rows=0, cols=2)
+    for words in ("One", "Two"):
+        cells = table.add_row().cells
+        properties = cells[0].paragraphs[0]._p.get_or_add_pPr()
+        properties.append(parse_xml(f'<w:numPr {_W}><w:ilvl w:val="0"/><w:numId w:val="77"/></w:numPr>'))
+        cells[1].text = words
+    assert docx_sheet(_bytes(document), "plan").text.split("\n") == ["1. One", "2. Two"]
+
+
 def test_deleted_hidden_and_contents_words_are_left_out() -> None:
     document = docx.Document()
     document.styles.add_style("TOC 1", 1)

@@ -60,15 +60,25 @@ class _Reader:
         self.numbers = numbers
         self.styles = styles
         self.assembly = Assembly(MEDIA_TYPE)
-        self._pending = ""
+        self._pending = ""  # words of a paragraph whose end was deleted: the next one goes on with them
+        self._beside: tuple[etree._Element, str] | None = None  # a number that stands alone in its cell, and its row
 
     def add(self, paragraph: "etree._Element") -> None:
         properties = paragraph.find(f"{W}pPr")
         style = _child_value(properties, "pStyle")
-        shown = self._shown(properties, style)
-        written = _text(paragraph)
-        if not written.strip():
+        written = self._pending + _text(paragraph)
+        self._pending = ""
+        if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
+            self._pending = written
             return
+        shown = self._shown(properties, style)
+        row = next(paragraph.iterancestors(f"{W}tr"), None)
+        if not written.strip():
+            self._beside = (row, shown[0].strip()) if row is not None and shown is not None and not shown[1] else None
+            return
+        if shown is None and self._beside is not None and self._beside[0] is row:
+            shown = (self._beside[1], False)
+        self._beside = None
         role, level = self._role(properties, style)
         if shown is not None and shown[1]:
             role = "bullet"

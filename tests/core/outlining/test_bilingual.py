@@ -45,3 +45,24 @@ def test_a_few_foreign_words_are_no_second_version() -> None:
         + "Hecho en la capital.\n"
     )
     assert reading_of(text).areas[0].parallel == {}
+
+
+def test_parts_that_no_number_brings_together_are_paired_in_order() -> None:
+    reading = reading_of(
+        "Chapter 1 Sea\n\n第一章 海洋\n\n(1) The sides will sail in the summer, with:\n\n（一）双方夏季航行：\n\n(a) the help of the wind and of the moon;\n\n1. 顺风；\n\n(b) the tide of the port.\n\n2. 顺潮。\n\n"
+        "(2) The sides will row to the port and to the coast of the island.\n\n（二）双方划船前往港口。\n"
+    )
+    assert {item.path: item.parallel.get("zh") for item in reading.items() if item.parent} == {
+        "1.1.a": "顺风；",
+        "1.1.b": "顺潮。",
+    }
+    assert not reading.warnings
+
+
+def test_the_language_printed_first_is_the_main_one() -> None:
+    pairs = [("Las partes navegarán por el mar.", "As partes navegarão pelo mar e pela costa."), ("Las partes remarán en el puerto.", "As partes remarão no porto e na baía."),
+             ("Las partes nadarán con los niños.", "As partes nadarão com as crianças da ilha.")]  # fmt: skip
+    text = "\n\n".join(f"{place}. {es}\n\n{place}. {pt}" for place, (es, pt) in enumerate(pairs, 1))
+    reading = reading_of(f"Las partes acuerdan lo siguiente.\n\nAs partes acordam o que se segue.\n\n{text}\n")
+    assert reading.language == "es"
+    assert [item.parallel.get("pt") for item in reading.items()] == [pt for _, pt in pairs]

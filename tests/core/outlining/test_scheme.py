@@ -23,3 +23,14 @@ def test_marks_that_fit_nowhere_are_strays() -> None:
     nodes, strays = explained(clean_rows("I. Trade\n\n1. One.\n\n2. Two.\n\n77. Seventy-seven.\n"), WORDS)
     assert [node.mark.printed for node in nodes] == ["I.", "1.", "2."]
     assert [mark.printed for _, mark in strays] == ["77."]
+
+
+def test_headings_and_items_that_each_count_through_the_document() -> None:
+    reading = reading_of(
+        "1. Sea\n\n1. To sail.\n\n2. To row.\n\n2. Land\n\n3. To walk.\n\n4. To run.\n\n3. Air\n\n5. To fly.\n"
+    )
+    assert [(area.path, [item.path for item in area.items]) for area in reading.areas] == [
+        ("1", ["1.1", "1.2"]),
+        ("2", ["2.3", "2.4"]),
+        ("3", ["3.5"]),
+    ]

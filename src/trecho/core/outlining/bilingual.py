@@ -1,7 +1,7 @@
 """Documents in two languages: their rows told apart, each outlined by itself, and the readings put side by side."""
 
 import itertools
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -19,7 +19,10 @@ _LEAST_ROWS = 3
 
 
 def sides(rows: list[Row], languages: Mapping[str, ReadingWords], language: str | None = None) -> dict[str, list[Row]]:
-    """Language → its rows: one entry for a document in one language; two where a second one has a fifth of it."""
+    """Language → its rows: one entry for a document in one language; two where a second one has a fifth of it.
+
+    English comes first where it is one of two, else the language that is printed first.
+    """
     if language is not None:
         return {language: rows}
     tongues = Tongues(languages)
@@ -28,7 +31,7 @@ def sides(rows: list[Row], languages: Mapping[str, ReadingWords], language: str 
     if len(found) < 2:
         return {found[0]: rows}
     codes = _codes(rows, found, tongues)
-    found.sort(key=lambda code: code != "en")
+    found.sort(key=lambda code: (code != "en", codes.index(code) if code in codes else len(codes)))
     return {code: [row for row, other in zip(rows, codes, strict=True) if other == code] for code in found}
 
 
@@ -75,9 +78,10 @@ def _codes(rows: list[Row], found: list[str], tongues: Tongues) -> list[str]:
     known = [code for _, code in told if code is not None]
     changes = sum(a != b for a, b in itertools.pairwise(known))
     alternating = 10 * changes >= 6 * len(known)
+    first = known[0] if known else found[0]
     codes: list[str] = []
     for size, code in told:
-        last = codes[-1] if codes else found[0]
+        last = codes[-1] if codes else first
         other = next(each for each in found if each != last)
         codes += [code or (other if alternating and codes else last)] * size
     return codes
@@ -93,8 +97,9 @@ def merged(readings: dict[str, Reading]) -> Reading:
 
 def _beside(main: Reading, other: Reading) -> Reading:
     code = other.language
-    items = {place_of(item.path): item for item in other.items()}
-    areas = {place_of(area.path): area for area in other.areas}
+    known_as = _places_in(main, other)
+    items = {known_as[place_of(item.path)]: item for item in other.items()}
+    areas = {known_as[place_of(area.path)]: area for area in other.areas}
     missing = [item.path for item in main.items() if place_of(item.path) not in items]
     doubts = [Doubt(path=path, what=f"the {code} text has no item of this number") for path in missing]
     known = {place_of(item.path) for item in main.items()}
@@ -110,6 +115,33 @@ def _beside(main: Reading, other: Reading) -> Reading:
         period=main.period or other.period,
         warnings=(*main.warnings, *(doubt for doubt in other.warnings if doubt not in told), *doubts),
     )
+
+
+def _places_in(main: Reading, other: Reading) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Each place of the other text → its place in the main one: `2.3.1` is `2.3.a` where all parts below 2.3 are so.
+
+    Parts that no number brings together are paired in order where both texts have as many below the same part.
+    """
+    below: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
+    for place in _places(main):
+        below[place[:-1]].append(place)
+    others: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
+    for place in _places(other):
+        others[place[:-1]].append(place)
+    known: dict[tuple[str, ...], tuple[str, ...]] = {(): ()}
+    for above in sorted(others, key=len):
+        here = known.get(above, above)
+        renamed = [(*here, place[-1]) for place in others[above]]
+        beside = below.get(here, [])
+        alike = len(beside) == len(renamed) and not set(beside) & set(renamed)
+        known.update(zip(others[above], beside if alike else renamed, strict=True))
+    return known
+
+
+def _places(reading: Reading) -> Iterator[tuple[str, ...]]:
+    """The places of the areas and items of a text, each once, in order."""
+    paths = [path for area in reading.areas for path in (area.path, *(item.path for item in area.items))]
+    yield from dict.fromkeys(place_of(path) for path in paths)
 
 
 def place_of(path: str) -> tuple[str, ...]:

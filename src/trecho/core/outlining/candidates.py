@@ -74,7 +74,8 @@ def parents_of_series(found: list[Candidate]) -> dict[str, str | None]:
         if mark.loose:
             continue
         if mark.values and mark.values[-1] == 1 and (last is None or last.key != mark.key):
-            before[mark.key][last.key if last else None] += 1
+            inside = last is not None and not (mark.is_named and last.system == "•")  # no article lies in a bullet
+            before[mark.key][last.key if last is not None and inside else None] += 1
         last = mark
     above = {key: counts.most_common(1)[0][0] for key, counts in before.items()}
     for key, parent in list(above.items()):

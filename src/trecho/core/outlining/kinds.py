@@ -100,6 +100,7 @@ def _tell_titles(rows: list[Row], group: list[Node]) -> None:
 
 def _name_paths(nodes: list[Node]) -> None:
     taken: dict[str, int] = {}
+    printed = {node.mark.bare for node in nodes if node.parent is None and node.mark.values}
     numerals = _numerals(nodes)
     siblings: dict[tuple[int, bool], int] = defaultdict(int)
     for node in nodes:
@@ -108,6 +109,8 @@ def _name_paths(nodes: list[Node]) -> None:
         siblings[above, False] += not node.mark.values
         position = siblings[above, node.mark.system == "h"]
         path = _path_of(node, node.parent, numerals, position)
+        if node.parent is None and not node.mark.values and path in printed:
+            path = f"{path}#2"  # a position gives way to a number that is printed
         taken[path] = taken.get(path, 0) + 1
         node.path = path if taken[path] == 1 else f"{path}#{taken[path]}"
 

@@ -22,6 +22,16 @@ class Mark(Noun, frozen=True, kw_only=True):
     ends: int
     loose: bool = False
 
+    @property
+    def is_first(self) -> bool:
+        """Whether it is the first of its series: `1`, `a`, `4.1`, `4.a`."""
+        return self.values[-1:] in ((1,), (_LETTERED + 1,))
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a word says what is numbered (`Article 3`, `第三条`)."""
+        return self.key.isalpha() and len(self.key) > 1
+
 
 _ZH = "〇零一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾佰"
 _SIMPLE = re.compile(
@@ -33,8 +43,9 @@ _DOTTED = re.compile(
     r"(?P<open>[(\[（]?)(?P<numerals>(?:\d{1,3}|[A-Z]|[IVXLC]{1,7})(?:\.(?:\d{1,3}|[a-z](?![a-z]))){1,5})"
     r"(?P<close>\.?[)\]）]?(?:\s?[-–—:])?)(?P<space>[\s　]+|$)"
 )
+_LETTERED = 1000  # the place of `4.a` among the numbers below 4: behind all that have figures
 _LONGEST_ALONE = 8
-_BULLET = re.compile(r"[•●▪◦‣·∙○■□◆◇►▶➢✓❖\uf0b7\uf0a7*–—-]\s+")
+_BULLET = re.compile(r"[•●▪◦‣·∙○■□◆◇►▶➢➤→✓✔✅☐☑☒✗✘❖\uf0b7\uf0a7*–—-]\s+")
 _PLAIN_BRACKETS = str.maketrans("（［【〔）］】〕．：　", "([[[)]]].: ")
 _PLAIN = re.compile(r"[ivxlc]+[a-bd-hj-km-uwyz]")  # a word in small letters that is no Roman numeral
 _CAPITAL = re.compile(r"[“\"«‘'(¿¡\[]*[^\W\d_a-zà-ÿ]|[“\"«]*\d|[一-鿿]")
@@ -122,10 +133,11 @@ def _dotted(line: str) -> tuple[Mark, ...]:
         return ()
     parts = found["numerals"].split(".")
     firsts = [("1", int(parts[0]))] if parts[0].isdigit() else _lettered(parts[0])
-    rest = tuple(int(part) if part.isdigit() else letter(part) or 0 for part in parts[1:])
+    lettered = "" if parts[-1].isdigit() else "a"
+    rest = tuple(int(part) if part.isdigit() else _LETTERED + (letter(part) or 0) for part in parts[1:])
     return tuple(
         Mark(
-            key=f"dotted{len(parts)}",
+            key=f"dotted{len(parts)}{lettered}",
             system=system,
             values=(value, *rest),
             bare=found["numerals"],

@@ -60,10 +60,20 @@ def _told_apart(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
         mark, other = above.marks[0], below.marks[0]
         if mark.key == other.key and other.values == (1,) and _is_title(rows, above) and not _is_title(rows, below):
             nested[mark.key] += 1
-    alike = {key for key, count in nested.items() if count > 1}
+    alike = {key for key, count in nested.items() if count > 1 or _are_two(rows, strong, key)}
     if not alike:
         return found
     return [_renamed(each, alike) if _is_title(rows, each) else each for each in found]
+
+
+def _are_two(rows: list[Row], strong: list[Candidate], key: str) -> bool:
+    """Whether titles count 1, 2, 3 by themselves, and so do, through the whole document, the items below them."""
+    titles: list[int] = []
+    others: list[int] = []
+    for each in strong:
+        if each.marks[0].key == key and len(each.marks[0].values) == 1:
+            (titles if _is_title(rows, each) else others).append(each.marks[0].values[0])
+    return len(titles) > 1 and all(each == list(range(1, len(each) + 1)) for each in (titles, others))
 
 
 def _is_title(rows: list[Row], candidate: Candidate) -> bool:

@@ -16,6 +16,7 @@ class Fit(StrEnum):
     LATE = "late"
     SKIP = "skip"
     DOUBLE = "double"
+    BACK = "back"
     RESTART = "restart"
     JUMP = "jump"
 
@@ -24,6 +25,7 @@ class Node(msgspec.Struct):
     """A numbered part of the document: `row` is where it begins, `mark` its number, `depth` how deep it hangs.
 
     `children` are nodes below it; `stop` is the row behind its last one. An unnumbered heading has an empty mark.
+    `reached` is the highest place that its series has come to, where two numbers changed places.
     """
 
     row: int
@@ -35,6 +37,7 @@ class Node(msgspec.Struct):
     path: str = ""
     is_area: bool = False
     titled: bool = False
+    reached: int = 0
 
     @property
     def depth(self) -> int:

@@ -1,6 +1,8 @@
 """The walk through a document: which candidates are numbers of its parts, and where each part hangs."""
 
+import itertools
 from collections import Counter
+from collections.abc import Iterator
 
 import msgspec
 
@@ -10,10 +12,11 @@ from trecho.core.outlining.marks import Mark
 from trecho.core.outlining.rows import SOFT, TURN, Row
 from trecho.core.outlining.steps import Fit, Node
 
-_FURTHEST_SKIP = 5
+_FURTHEST_SKIP = 9
 _LOOKAHEAD = 80
+_NEAR = 2  # candidates among which a series may go on with its third number
 _DEEPEST = 12
-_ORDER = (Fit.NEXT, Fit.FIRST, Fit.CONTINUES, Fit.DOUBLE, Fit.SKIP, Fit.LATE, Fit.RESTART, Fit.JUMP)
+_ORDER = (Fit.NEXT, Fit.FIRST, Fit.CONTINUES, Fit.DOUBLE, Fit.SKIP, Fit.LATE, Fit.BACK, Fit.RESTART, Fit.JUMP)
 _SMALL = ("a", "r", "①", "•")
 _SURE = (Fit.NEXT, Fit.FIRST, Fit.CONTINUES)
 
@@ -67,7 +70,9 @@ class Walk:
             if near is not None:
                 return Fit.NEXT, near
         if depth is not None:
-            return _step(mark.values[0] - self.stack[depth].mark.values[-1], restart=mark.values[0] == 1), depth
+            step = _step(mark.values[0] - self.stack[depth].reached, restart=mark.values[0] == 1)
+            further = mark.is_named and mark.values[0] > self.stack[depth].reached
+            return step or (Fit.SKIP if further else None), depth
         return self._fit_new(mark)
 
     def _fit_new(self, mark: Mark) -> tuple[Fit | None, int]:
@@ -105,14 +110,26 @@ class Walk:
         head, last = mark.values[:-1], mark.values[-1]
         for depth in range(len(self.stack) - 1, -1, -1):
             values = self.stack[depth].mark.values
-            if len(values) == len(mark.values) and values[:-1] == head:
-                return _step(last - values[-1], restart=False), depth
+            if self.stack[depth].mark.key == mark.key and values[:-1] == head:
+                return _step(last - self.stack[depth].reached, restart=False), depth
         for depth in range(len(self.stack) - 1, -1, -1):
             above = self.stack[depth].mark
             if above.values == head and above.system not in _SMALL:
-                return (Fit.FIRST if last == 1 else Fit.LATE), depth + 1
+                return self._fit_below(self.stack[depth], mark), depth + 1
+        beside = self._depth_of(mark.key)
+        if beside is not None and not mark.is_first:
+            return Fit.JUMP, beside  # a misprint among its neighbours
         leading = [depth for depth, node in enumerate(self.stack) if _leads(node.mark.values, mark.values)]
         return (Fit.JUMP if self.sizes[mark.key] > 1 else None), (leading[-1] + 1 if leading else 0)
+
+    def _fit_below(self, above: Node, mark: Mark) -> Fit | None:
+        """How a dotted number follows those of the same part, whatever stands between them."""
+        known = [
+            node for node in above.children if node.mark.key == mark.key and node.mark.values[:-1] == mark.values[:-1]
+        ]
+        if known:
+            return _step(mark.values[-1] - known[-1].reached, restart=False)
+        return Fit.FIRST if mark.is_first else Fit.LATE
 
     def _below_headings(self, mark: Mark) -> int:
         return next(
@@ -155,10 +172,15 @@ class Walk:
             begins = fit is Fit.FIRST and self._begins_loosely(index, mark)
             return candidate.strength == 2 and (fit is Fit.NEXT or begins)
         if fit not in _SURE:
-            return candidate.strength == 2 and candidate.capital and not self._comes_later(index, mark, fit, depth)
+            return self._allowed_unsure(index, candidate, mark, fit, depth)
         if fit is Fit.FIRST and not self._begins_series(index, candidate, mark):
             return False
         return candidate.strength == 2 or not self._stronger_later(index, mark)
+
+    def _allowed_unsure(self, index: int, candidate: Candidate, mark: Mark, fit: Fit, depth: int) -> bool:
+        sure = candidate.strength == 2 and (candidate.capital or mark.key.endswith("a)"))
+        fills = fit is not Fit.BACK or self._fills_gap(mark, depth)
+        return sure and fills and not self._comes_later(index, mark, fit, depth)
 
     def _begins_loosely(self, index: int, mark: Mark) -> bool:
         """Whether a number without dot or bracket begins a series: often, as a known one, or as areas do (`I Trade`)."""
@@ -181,6 +203,7 @@ class Walk:
 
     def _begins_series(self, index: int, candidate: Candidate, mark: Mark) -> bool:
         alone = mark.system != "•" and self.sizes[mark.key] < 2 and not self._second_later(index, mark)
+        alone = alone and not (len(mark.values) > 1 and candidate.strength == 2 and candidate.capital)
         if alone and not self._opens_another(index, candidate, mark) and not self._below_heading(index):
             return False
         row = self.rows[candidate.row]
@@ -199,9 +222,11 @@ class Walk:
     def _second_later(self, index: int, mark: Mark) -> bool:
         following = self.found[index + 1 : index + _LOOKAHEAD]
         wanted = (*mark.values[:-1], mark.values[-1] + 1)
+        third = (*mark.values[:-1], mark.values[-1] + 2)
         return any(
-            other.key == mark.key and other.values == wanted
-            for candidate in following
+            other.key == mark.key
+            and (other.values == wanted or (other.values == third and place < _NEAR and candidate.strength == 2))
+            for place, candidate in enumerate(following)
             if candidate.strength
             for other in candidate.marks
         )
@@ -233,26 +258,44 @@ class Walk:
         return found
 
     def _comes_later(self, index: int, mark: Mark, fit: Fit, depth: int) -> bool:
-        """Whether a number that a skip passes over still follows: then the skipping one is none."""
-        if fit is not Fit.SKIP:
+        """Whether a number that a skip passes over still follows: then the skipping one is none.
+
+        Two that only changed places are both numbers: there the skipping one does not return behind the other.
+        """
+        if fit is not Fit.SKIP or depth >= len(self.stack):
             return False
-        missing = self.stack[depth].mark.values[-1] + 1
+        missing = self.stack[depth].reached + 1
+        following = list(itertools.islice(self._going_on(index, mark), 2))
+        swapped = mark.values[-1] == missing + 1 and mark.values[-1] not in following[1:]
+        return following[:1] == [missing] and not swapped
+
+    def _going_on(self, index: int, mark: Mark) -> Iterator[int]:
+        """The places that follow a number in its series, as far as the part that it stands in."""
+        upper = self._above(mark.key)
         for candidate in self.found[index + 1 : index + _LOOKAHEAD]:
-            for other in candidate.marks:
-                if other.key != mark.key or candidate.strength < 2 or other.values[:-1] != mark.values[:-1]:
-                    continue
-                return other.values[-1] == missing
-        return False
+            if candidate.strength < 2:
+                continue
+            if any(other.key in upper for other in candidate.marks):
+                return
+            alike = (each for each in candidate.marks if each.key == mark.key and each.values[:-1] == mark.values[:-1])
+            yield from (each.values[-1] for each in alike)
+
+    def _fills_gap(self, mark: Mark, depth: int) -> bool:
+        """Whether a number that stands too late is the one that its neighbour passed over."""
+        before = self.stack[depth]
+        return before.fit is Fit.SKIP and before.value == mark.values[-1] + 1
 
     def _hang(self, row: int, mark: Mark, fit: Fit, depth: int) -> None:
-        sibling = self.stack[depth].mark if depth < len(self.stack) else None
-        if sibling is not None and sibling.key != mark.key and mark.system == sibling.system and fit is Fit.NEXT:
-            mark = msgspec.structs.replace(mark, key=sibling.key)  # a lost dot or bracket does not end the series
+        sibling = self.stack[depth] if depth < len(self.stack) else None
+        beside = sibling.mark if sibling is not None else mark
+        if beside.key != mark.key and mark.system == beside.system and fit is Fit.NEXT:
+            mark = msgspec.structs.replace(mark, key=beside.key)  # a lost dot or bracket does not end the series
         elif mark.loose and fit is Fit.FIRST and (key := self._lost_series(mark)) is not None:
             mark = msgspec.structs.replace(mark, key=key)
         del self.stack[depth:]
         parent = self.stack[-1] if self.stack else None
-        node = Node(row=row, mark=mark, fit=fit, parent=parent, children=[])
+        reached = sibling.reached if fit is Fit.BACK and sibling is not None else 0
+        node = Node(row=row, mark=mark, fit=fit, parent=parent, children=[], reached=max(reached, _last_of(mark)))
         if parent is not None:
             parent.children.append(node)
         self.stack.append(node)
@@ -268,7 +311,13 @@ def _step(distance: int, *, restart: bool) -> Fit | None:
         return Fit.DOUBLE
     if 1 < distance <= _FURTHEST_SKIP:
         return Fit.SKIP
+    if distance == -1 and not restart:
+        return Fit.BACK
     return Fit.RESTART if restart else None
+
+
+def _last_of(mark: Mark) -> int:
+    return mark.values[-1] if mark.values else 0
 
 
 def _leads(values: tuple[int, ...], longer: tuple[int, ...]) -> bool:
