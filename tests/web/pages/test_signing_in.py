@@ -45,10 +45,10 @@ def kinds() -> list[str]:
     return list(EventRow.objects.order_by("id").values_list("kind", flat=True))
 
 
-def test_name_and_password_lead_home(reader: Client) -> None:
+def test_name_and_password_lead_to_the_desks(reader: Client) -> None:
     answer = reader.post("/es/sign-in", {"username": "ana", "password": PASSWORD})
     assert answer.status_code == 302
-    assert answer.headers["Location"] == "/es/"
+    assert answer.headers["Location"] == "/es/account"
     cookie = answer.cookies["sessionid"]
     assert cookie["httponly"]
     assert cookie["samesite"] == "Lax"
@@ -69,9 +69,9 @@ def test_the_session_is_another_one_after_signing_in(reader: Client) -> None:
     ("onward", "where"),
     [
         ("/es/review", "/es/review"),
-        ("//evil.example", "/es/"),
-        ("https://evil.example/", "/es/"),
-        ("/\\evil.example", "/es/"),
+        ("//evil.example", "/es/account"),
+        ("https://evil.example/", "/es/account"),
+        ("/\\evil.example", "/es/account"),
     ],
 )
 def test_it_leads_on_inside_this_site_alone(reader: Client, onward: str, where: str) -> None:

@@ -122,7 +122,8 @@ def enter(request: HttpRequest, account: User, onward: str, *, factor: bool = Fa
     if person is not None and person.needs_second_factor and not factor:
         messages.info(request, _("Your role asks for a second factor. Set one up; then everything is open to you."))
         return HttpResponseRedirect(at.account("second-factor"))
-    return HttpResponseRedirect(onward if onward and inside(onward) else at.home())
+    begin = at.account() if person is not None and person.roles else at.home()  # whoever has desks finds them there
+    return HttpResponseRedirect(onward if onward and inside(onward) else begin)
 
 
 def locked(request: HttpRequest, *_: object, **__: object) -> HttpResponse:
