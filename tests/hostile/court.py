@@ -91,10 +91,30 @@ def main() -> None:
     import trecho.core.outlining
     import trecho.sources.gathering  # noqa: F401
 
+    _warm()
     for line in sys.stdin:
         asked: dict[str, Any] = json.loads(line)
         sys.stdout.write(json.dumps(_judged(asked["words"], asked["seconds"])) + "\n")
         sys.stdout.flush()
+
+
+def _warm() -> None:
+    """Loads the words of all languages, which a command keeps and its forks share."""
+    from trecho import chain
+
+    older, newer = (
+        chain.code(
+            chain.read(f"I. Trade\n\n1. To give 20 ships in {year}.\n\n2. To sell fish.\n".encode(), name="plan.txt")
+        )
+        for year in (2024, 2027)
+    )
+    chain.align(older, newer, with_meaning=False)
+    from tests.hostile.seeds import json_lines
+    from trecho.core.activity import Activity
+    from trecho.core.plain import value_in
+
+    done = [value_in(Activity, line) for line in json_lines().splitlines()]
+    list(chain.match(newer, done))
 
 
 def _judged(words: list[str], seconds: float) -> Verdict:

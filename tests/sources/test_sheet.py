@@ -70,6 +70,15 @@ def test_what_no_list_knows_is_rejected_with_a_way_out(tmp_path: Path) -> None:
     assert [each.rung for each in found if isinstance(each, Activity)] == ["M0"]
 
 
+def test_a_value_list_that_names_no_stage_rejects_its_rows(tmp_path: Path) -> None:
+    (tmp_path / "m.toml").write_text(MAP.replace('"announced"', '"anounced"'))
+    path = tmp_path / "cartera.csv"
+    path.write_text("N°;Nombre;País;Estado\n1;A;Ecuador;Por definir\n")
+    (found,) = sheet.activities(path, description=described_by(tmp_path / "m.toml"))
+    assert isinstance(found, Rejected)
+    assert "'anounced', which is no stage" in found.why
+
+
 def test_a_row_without_a_number_keeps_its_name_when_it_moves(tmp_path: Path) -> None:
     head, one, two = "N°;Nombre;País\n", ";Puente;Ecuador\n", ";Camino;Perú\n"
     first = {each.id for each in gathered(tmp_path, head + one + two) if isinstance(each, Activity)}

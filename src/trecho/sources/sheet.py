@@ -128,6 +128,8 @@ class _Told:
         listed = self.listed("status", words)
         if listed is None:
             raise Nonsense(f"the status {words!r} is in no value list: add it to [lists.status] of the map")
+        if listed not in set(Stage):
+            raise Nonsense(f"the map's value list takes the status {words!r} for {listed!r}, which is no stage")
         return Stage(listed)
 
     def kind(self) -> ActivityKind:
@@ -135,6 +137,8 @@ class _Told:
         listed = self.listed("kind", words) if words else None
         if listed is None and words in set(ActivityKind):
             listed = words
+        if listed and listed not in set(ActivityKind):
+            raise Nonsense(f"the map's value list takes the kind {words!r} for {listed!r}, which is none")
         return ActivityKind(listed) if listed else ActivityKind.PROJECT
 
     def countries(self) -> tuple[str, ...]:
