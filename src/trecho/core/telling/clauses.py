@@ -12,6 +12,8 @@ _SUM_FOLLOWS = re.compile(
     r"(?:de|for|of|por|d[’']|worth|valued at|no valor de|por valor de|d[’']une valeur de)\s+\S{0,4}\d"
 )
 
+_ADVERB = re.compile(r"\s?(?:\w+(?:ment|mente|ly) )?")  # ", entirely given by"
+
 
 def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingWords) -> tuple[Span, ...]:
     """The sentence, parted where both sides have a stage of their own and something it is the stage of.
@@ -41,7 +43,7 @@ def clauses(text: str, sentence: Span, figures: tuple[int, ...], words: TellingW
 def _only_given(text: str, start: int, end: int, words: TellingWords) -> bool:
     """Whether the stretch only says whose gift that before it is: ", donated by the embassy and worth two million"."""
     first = next(iter(cues(text, start, end, words)), None)
-    if first is None or not first.attributive or first.span.start - start > 1:
+    if first is None or not first.attributive or not _ADVERB.fullmatch(text, start, first.span.start):
         return False
     return {a.sort for a in anchors(text, start, end, words)} <= {"donation", "grant"}
 

@@ -38,16 +38,23 @@ class Deed(Noun, frozen=True, kw_only=True):
         staged = [m for m in self.mentions if m.stage is not None]
         if any(m.stage is Stage.SIGNED or (m.stage and not m.weak and m.sort == "works") for m in staged):
             staged = [m for m in staged if not (m.weak and m.stage is Stage.COMPLETED)]
-        stopped = [m for m in staged if m.stage in _STOPPED]
+        stopped = [m for m in staged if m.stage in _STOPPED and not _is_over(m, staged)]
         undone = [m for m in staged if m.undone and m.stage is Stage.UNDER_WAY]
         if stopped or undone:
             return (stopped or undone)[-1]
+        staged = [m for m in staged if m.stage not in _STOPPED]
         return max(staged, key=lambda m: (RANK[m.stage or Stage.ANNOUNCED], m.date is not None), default=None)
 
     @property
     def names(self) -> frozenset[str]:
         """The proper words of all mentions."""
         return frozenset().union(*(m.names for m in self.mentions))
+
+
+def _is_over(stop: Mention, told: list[Mention]) -> bool:
+    """Whether the work went on after the stop: halted last September, resumed in May."""
+    later = (m.date for m in told if m.stage is Stage.UNDER_WAY and m.date)
+    return stop.date is not None and any(day > stop.date for day in later)
 
 
 _KIND_ORDER = [
