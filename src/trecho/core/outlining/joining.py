@@ -53,6 +53,9 @@ def _spans(text: str, rows: list[Row], hyphens: Hyphens, first: int) -> list[tup
     last = len(rows) - 1
     for place, row in enumerate(rows):
         line = row.line
+        if 0 < place < last and not line.cut and _runs_plainly(text, line.end, rows[place + 1].words):
+            spans.append((line.start, line.end + 1))
+            continue
         start = line.start if place else line.start + first
         own = _own(row, start) if line.cut else [(start, line.end)] if start < line.end else []
         own = [span for span in own if not text[span[0] : span[1]].isspace()]
@@ -61,6 +64,14 @@ def _spans(text: str, rows: list[Row], hyphens: Hyphens, first: int) -> list[tup
                 own[-1] = _continued(text, own[-1], rows[place + 1], hyphens)
             spans += own
     return spans
+
+
+def _runs_plainly(text: str, end: int, following: str) -> bool:
+    """Whether a letter or figure, a space and another letter or figure meet at a line's end: most of them do."""
+    before, first = text[end - 1], following[0]
+    return (
+        before.isascii() and before.isalnum() and first.isascii() and first.isalnum() and text[end : end + 1].isspace()
+    )
 
 
 def _own(row: Row, start: int) -> list[tuple[int, int]]:
