@@ -131,10 +131,17 @@ _PLURAL_NAMES = re.compile(
 )
 
 
+# A side by its short name, where no forum tells which that is: 新方将提供….
+_HAN_SIDE = re.compile(
+    r"(?:^|[，。；、]|期内)(?:同时)?(?!双方|各方|两方|三方|多方|对方|一方|官方|地方|后方|前方|缔约|任何)([\u4e00-\u9fff]{1,3}方)(?=[^，。；]{0,12}$)"
+)
+
+
 def _proper_subject(lead: str, lexicon: Lexicon) -> str | None:
     """The proper name that stands as subject where no forum is known, as an id; None where there is none."""
     if lexicon.is_han:
-        return None
+        sides = _HAN_SIDE.findall(lead)
+        return str(sides[-1]) if sides else None
     words = "|".join(map(re.escape, lexicon.words.actors.side_words))
     sided = re.search(rf"(?<!\w)(?:{words})\s([^\W\d]{{4,}})\W*$", lead)
     if sided is not None and lexicon.words.language != "en":

@@ -54,7 +54,7 @@ def _quoted(text: str, lexicon: Lexicon) -> list[Span]:
 
 
 _OPENING = re.compile(
-    r"^(?:(?:The|To|In|This|These|Both|Joint|Annex|A|An|And|El|La|Los|Las|O|Os|As|Le|Les|L'|Un|Une|Una|Um|Uma)\s+)+"
+    r"^(?:(?:The|To|In|This|These|Both|Each|Every|All|Such|No|Joint|Annex|A|An|And|El|La|Los|Las|O|Os|As|Le|Les|L'|Un|Une|Una|Um|Uma)\s+)+"
 )
 
 
@@ -127,6 +127,10 @@ def _is_apart(lead: str, continuing: int, hold: int, lexicon: Lexicon) -> bool:
     return len(between) > _NEAR_SIGNS if lexicon.is_han else len(between.split()) > _NEAR_WORDS
 
 
+# Behind such a verb what stands in quotation marks is an event or a programme by itself: 举办“水周”.
+_HELD = re.compile(
+    r"(?:举办|办好|召开|举行|主办|启动|继续实施|设立)(?:好|首届|第[一二三四五六七八九十\d]+届|一?年一度的)?$"
+)
 _EDITION = re.compile(r"第?[〇一二两三四五六七八九十百\d]+(?:届|次|期|轮)(?:的)?|首届|新一届")
 
 
@@ -141,7 +145,7 @@ def _han_names(text: str, lexicon: Lexicon) -> list[Span]:
     found: list[Span] = []
     for match in re.finditer(rf"[“《「]([^”》」]{{2,30}})[”》」](?:{nouns})?|([^{stop}]{{2,40}}?(?:{nouns}))", text):
         if match[1]:
-            if re.match(nouns, text[match.end(1) + 1 :]):
+            if re.match(nouns, text[match.end(1) + 1 :]) or _HELD.search(text[: match.start()]):
                 found.append(Span(*match.span(1)))
             continue
         lead = cut.match(match[2])

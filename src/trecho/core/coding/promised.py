@@ -21,7 +21,7 @@ _INHABITANTS = re.compile(r"\s(?:inhabitants|habitantes|habitants|de habitantes|
 # What a course or a text is divided into, or written in: in four modules, in three languages.
 _IN = re.compile(r"(?:(?<!\w)(?:in|en|em)\s|分)$", re.IGNORECASE)
 _DIVISIONS = re.compile(
-    r"\s(?:\w+\s)?(?:modules?|módulos?|sessions|sesiones|sessões|séances|languages|idiomas|línguas|langues|lenguas)\b|个?(?:单元|模块|学时|语种|期|批|阶段|步)",
+    r"\s(?:\w+\s)?(?:modules?|módulos?|sessions|sesiones|sessões|séances|groups?|grupos?|groupes?|cohorts?|cohortes?|batches|languages|idiomas|línguas|langues|lenguas)\b|个?(?:小组|单元|模块|学时|语种|期|批|阶段|步)",
     re.IGNORECASE,
 )
 # The end of a change of time whose unit is not said again: from seven days to two.
@@ -51,6 +51,8 @@ def is_promised(
         or _is_baseline(text, figure, before, following, sentence, lexicon)
         or any(_has_level(text, figure, level, sentence, lexicon) for level in figures[place + 1 : place + 3])
         or _is_restated(text, figure, following, lexicon)
+        or _compares(text, figure, before, sentence)
+        or _is_each(text, figure, before, sentence)
         or (lexicon.is_han and _places_another(text, figure, following, sentence))
     )
 
@@ -135,6 +137,8 @@ def _is_reached(text: str, figure: Figure, definite: re.Match[str], lexicon: Lex
     return bool(levels) and len(text[levels[-1] : end].split()) <= (1 if figure.role is Role.MONEY else 0)
 
 
+# How small the things may be: mini-grids of less than 10 megawatts.
+_OF_SIZE = re.compile(r"\w[sx]\s(?:of|de|com|con|d['’])\s?$")
 # Those who are told by their size at the head of a sentence: Sites with fewer than 50 boats will be served first.
 _THOSE = re.compile(r"(?:^|[.;]\s)(?:[^\W\d]+\s){1,4}(?:with|having|con|com|avec|ayant|comptant)\s$")
 
@@ -146,6 +150,8 @@ def _sizes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
         return figure.comparator is Comparator.LESS_THAN and names["worth"].search(lead) is not None
     if figure.role is not Role.COUNT:
         return False
+    if figure.comparator is Comparator.LESS_THAN and _OF_SIZE.search(lead):
+        return True
     if figure.comparator in {Comparator.LESS_THAN, Comparator.MORE_THAN, Comparator.AT_LEAST} and _THOSE.search(lead):
         return True
     return names["sized"].search(lead) is not None and names["sized_behind"].match(text, figure.end) is not None
@@ -191,6 +197,7 @@ def _verbs(text: str, start: int, end: int, lexicon: Lexicon) -> list[int]:
     return [m.end() for m in names["promises"].finditer(text, start, end) if not names["nominal"].fullmatch(m.group())]
 
 
+_AVERAGE = re.compile(r"\b(?:on average|en moyenne|en promedio|em média)\b|平均", re.IGNORECASE)
 # What the sentence before named is told to be: Celui-ci est de 1 000 millimètres au Sénégal et de 1 435 en Guinée.
 _TELLS = re.compile(
     r"\W*(?:This|That|It|They|These|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Il|Elle|Ce|C['’]|Ést[ea]|Est[ea]|Ello|Isso)\s?(?:is|are|est|sont|es|son|é|são)\s",
@@ -213,7 +220,7 @@ def _states(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool
             and lead not in _PREPOSITIONS
             and len(following) > (_SUBJECT if figure.role is Role.SHARE else _PREDICATE)
         )
-    if _TELLS.match(text, sentence.start, figure.start):
+    if _AVERAGE.search(text, sentence.start, figure.start) or _TELLS.match(text, sentence.start, figure.start):
         return True
     small = not lead or folded(lead) in lexicon.vocabulary.stop_words
     return figure.role is Role.SHARE and not figure.verbal and small and len(following.split()) > 2
@@ -262,7 +269,7 @@ def _repeats(text: str, figure: Figure, before: list[Figure]) -> bool:
 
 
 _WHERE = re.compile(r"(?:在|于)(?:其)?$")
-_PLACES = re.compile(r"个?(?:省|州|县|市|区|乡|镇|村|国家|地区|成员国|流域)")
+_PLACES = re.compile(r"个?(?:岛国|沿线国|受援国|省|州|县|市|区|乡|镇|村|国家|地区|成员国|流域)")
 
 
 def _places_another(text: str, figure: Figure, following: Figure | None, sentence: Span) -> bool:
@@ -270,6 +277,27 @@ def _places_another(text: str, figure: Figure, following: Figure | None, sentenc
     if figure.role is not Role.COUNT or following is None or following.start >= sentence.end:
         return False
     return _WHERE.search(text[sentence.start : figure.start]) is not None and bool(_PLACES.match(text, figure.end))
+
+
+def _compares(text: str, figure: Figure, before: Figure | None, sentence: Span) -> bool:
+    """Whether a multiple in a gerund only compares the amount before: add 1,400 megawatts, tripling the 700 in service."""
+    if figure.role is not Role.MULTIPLE or before is None or before.start < sentence.start:
+        return False
+    return re.search(r"(?:ing|ndo|ant)$", text[figure.start : figure.end]) is not None
+
+
+# One of many: … por cooperativa, for each.
+_EACH = re.compile(
+    r"\s(?:each|apiece|cada un[oa]|chacune?|(?:per|por|par)\s(?!(?:year|annum|month|año|mes|ano|mês|an|mois)\b)\w+)",
+    re.IGNORECASE,
+)
+
+
+def _is_each(text: str, figure: Figure, before: Figure | None, sentence: Span) -> bool:
+    """Whether a range of money only says how much of the sum before each gets: a line of 30 million, from 500 to 20,000 per firm."""
+    if figure.role is not Role.MONEY or figure.value_max is None or before is None or before.role is not Role.MONEY:
+        return False
+    return before.start >= sentence.start and _EACH.match(text, figure.end) is not None
 
 
 def _is_restated(text: str, figure: Figure, following: Figure | None, lexicon: Lexicon) -> bool:

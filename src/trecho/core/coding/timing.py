@@ -33,7 +33,12 @@ def years_of(
     ]
     if told := _respective(text, figures, place, sentence, inside, lexicon):
         return told
-    inside = [one for one in inside if not _ends_before(text, figures, figure, one, sentence)]
+    following = figures[place + 1] if place + 1 < len(figures) else None
+    inside = [
+        one
+        for one in inside
+        if not _ends_before(text, figures, figure, one, sentence) and not _opens(text, figure, following, one)
+    ]
     near = [one for one in inside if clause.start <= one.start < clause.end]
     if len(near) > 1 and (own := _own(figures, place, clause, near)):
         return own
@@ -59,6 +64,17 @@ def _ends_before(text: str, figures: list[Figure], figure: Figure, years: Years,
     if not _AND_DO.fullmatch(gap) and not _AND_MORE.search(gap):
         return False
     return any(sentence.start <= one.start and one.end <= years.start for one in figures)
+
+
+_AND_FROM = re.compile(r"(?:\s(?:and|y|e|et)|[,，;；])[,，]?\s?$", re.IGNORECASE)
+
+
+def _opens(text: str, figure: Figure, following: Figure | None, years: Years) -> bool:
+    """Whether the years open the next amount and say nothing of this one: 40 scholarships and, from 2028, 10 posts."""
+    if following is None or not figure.end <= years.start < years.end <= following.start:
+        return False
+    between = _AND_FROM.search(text, figure.end, years.start) is not None
+    return between and re.fullmatch(r"[,，]\s?", text[years.end : following.start]) is not None
 
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

@@ -11,6 +11,22 @@ from trecho.core.words import Vocabulary
 
 _YEAR = r"(?:19|20)\d\d"
 _NAMED_YEAR = re.compile(_YEAR)
+# Patterns of TargetWords that are looked for anywhere, as whole words.
+_WHOLE_WORDS = (
+    "facts",
+    "promises",
+    "budgets",
+    "past_marks",
+    "nearby",
+    "levels",
+    "participation",
+    "serving",
+    "reaching",
+    "afterwards",
+    "respectively",
+    "nominal",
+    "falling",
+)
 
 
 class SentenceWords(Noun, frozen=True, kw_only=True):
@@ -202,24 +218,7 @@ class Lexicon:
             "restating": rf"{start}(?:{words.restating})[^,;，；。]{{0,12}}$",
             "partitive": rf"[\s,;，（(]*(?:{words.partitive})",
         }
-        whole = {
-            name: getattr(words, name)
-            for name in (
-                "facts",
-                "promises",
-                "budgets",
-                "past_marks",
-                "nearby",
-                "levels",
-                "participation",
-                "serving",
-                "reaching",
-                "afterwards",
-                "respectively",
-                "nominal",
-                "falling",
-            )
-        }
+        whole = {name: getattr(words, name) for name in _WHOLE_WORDS}
         return {name: re.compile(text, re.IGNORECASE) for name, text in written.items()} | {
             name: self.pattern(text) for name, text in whole.items()
         }

@@ -149,7 +149,7 @@ def _looks_like_year(text: str, atom: Atom) -> bool:
 
 
 _COUNTED = re.compile(
-    r"[\s\u00a0]+(?!(?:and|or|to|the|in|of|on|as|with|at|by|for|will|shall|is|are|was|y|o|a|al|el|la|los|las|en|de|del|con|por|para|e|ou|em|do|da|no|na|os|as|com|que|et|le|les|du|des|au|aux|dans|par|pour|avec|se|once|when|under|through|under)\b)[a-zà-ɏ]"
+    r"[\s\u00a0]+(?!(?:and|or|to|the|in|of|on|as|como|comme|with|at|by|for|will|shall|is|are|was|y|o|a|al|el|la|los|las|en|de|del|con|por|para|e|ou|em|do|da|no|na|os|as|com|que|et|le|les|du|des|au|aux|dans|par|pour|avec|se|once|when|under|through|under)\b)[a-zà-ɏ]"
 )
 
 
