@@ -27,7 +27,7 @@ ROWS: Mapping[str, tuple[str, ...]] = {
     "beneficiaries": ("value", "span"),
     "conditions": ("value", "span"),
 }
-CODES = ("sdg_goals", "crs_sectors")
+CODES = ("sdg_goals", "crs_sectors", "crs_purposes")
 MOST_ROWS = 40
 _FIGURE = re.compile(r"[0-9]{1,15}(\.[0-9]{1,6})?")
 _NUMBERS = frozenset({"quantity", "quantity_max"})
@@ -48,7 +48,7 @@ def rows_of(coding: Coding, empty: int = 1) -> Mapping[str, Sequence[Mapping[str
 
 
 def codes_of(coding: Coding) -> Mapping[str, str]:
-    """Goals and sectors as the form writes them: codes with spaces between, best first."""
+    """Goals, sectors and purposes as the form writes them: codes with spaces between, best first."""
     return {name: " ".join(str(one.code) for one in getattr(coding, name)) for name in CODES}
 
 

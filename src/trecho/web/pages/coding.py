@@ -14,6 +14,7 @@ from trecho.web.answering import Reply, found
 from trecho.web.asking import Asked
 from trecho.web.coding_form import codes_of, coding_from, rows_of
 from trecho.web.guarding import Told, Wish, changing, desk
+from trecho.web.subjects import subjects_of
 from trecho.writers import wording_codebook
 
 
@@ -64,6 +65,7 @@ def coding(question: Asked, person: Person, plan: str, path: str) -> Reply:
         pieces=pieces(sheet.text, start),
         table=rows_of(start),
         codes=codes_of(start),
+        subjects=subjects_of(start),
         checkability=start.checkability,
         own=sheet.by(person),
         others=others if len(others) >= CODERS else (),

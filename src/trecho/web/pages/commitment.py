@@ -75,8 +75,7 @@ def commitment(question: Asked, plan: str, path: str) -> Reply:
         plan=whole,
         heading=next((h for h in search.headings(plan, question.as_of) if h.path == one.area), None),
         pledges=pledges,
-        subjects=subjects_of(one.coding),
-        book=wording_codebook,
+        **_subjects(one),
         elapsed=time_gone(whole, question.now),
         **_evidence(links, question.as_of),
         contradictions=contradictions,
@@ -110,6 +109,10 @@ def _evidence(links: tuple[Link, ...], as_of: datetime | None) -> dict[str, obje
         "number_proposed": len(waiting),
         "rejected": rejected,
     }
+
+
+def _subjects(one: Commitment) -> dict[str, object]:
+    return {"subjects": subjects_of(one.coding), "book": wording_codebook}
 
 
 def _pledges(plan: Plan, one: Commitment, question: Asked) -> tuple[PledgeLine, ...]:
