@@ -58,7 +58,10 @@ def _print_table(found: tuple[Assessment, ...]) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(box=None, pad_edge=False)
+    from trecho.writers.wording import STATUS
+
+    plan = _plan_of(found) if found else ""
+    table = Table(title=plan or None, title_justify="left", box=None, pad_edge=False)
     for heading, justify in (
         ("pledge", "left"),
         ("verified", "left"),
@@ -68,10 +71,10 @@ def _print_table(found: tuple[Assessment, ...]) -> None:
         ("of", "right"),
         ("flags", "left"),
     ):
-        table.add_column(heading, justify=justify, overflow="fold", no_wrap=heading == "pledge")  # type: ignore[arg-type]
+        table.add_column(heading, justify=justify, overflow="fold", no_wrap=heading != "flags")  # type: ignore[arg-type]
     for one in found:
         table.add_row(
-            one.pledge_id,
+            one.pledge_id.removeprefix(f"{plan}/"),
             one.headline,
             one.claimed_headline,
             str(one.provisional) if one.provisional else "–",
@@ -79,7 +82,9 @@ def _print_table(found: tuple[Assessment, ...]) -> None:
             "–" if one.need is None else f"{one.need:,.10g}",
             " ".join(one.flags),
         )
-    Console(soft_wrap=False).print(table)
+    page = Console(soft_wrap=False)
+    page.print(table)
+    page.print("; ".join(f"{status} {words}" for status, words in STATUS.items()), style="dim")
 
 
 def interval_words(low: float | None, high: float | None) -> str:
