@@ -1,5 +1,6 @@
 """A real browser before a real server that serves the bundled case, as the chain leaves it."""
 
+import json
 import os
 import shutil
 import socket
@@ -9,9 +10,12 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 SWITCHES = (
     "--no-sandbox",
@@ -25,19 +29,28 @@ SWITCHES = (
 SIZES = {"desktop": (1280, 900), "phone": (390, 844)}
 
 
+class Stage(NamedTuple):
+    """What journeys find: the server's address, a static site, and the links of those who are invited, by name."""
+
+    address: str
+    site: Path
+    links: dict[str, str]
+
+
 @pytest.fixture(scope="package")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a server over a register of its own."""
-    folder = tmp_path_factory.mktemp("served")
-    trecho = [sys.executable, "-m", "trecho", "--quiet", "--register", str(folder / "case.db")]
-    subprocess.run([*trecho, "load-case", "celac-china"], check=True, cwd=folder)
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """A server over a register of its own, with people in it."""
+    folder = tmp_path_factory.mktemp("stage")
+    words = [sys.executable, "-m", "tests.journeys.stage", str(folder)]
+    subprocess.run(words, check=True, cwd=Path(__file__).parents[2])
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         port = door.getsockname()[1]
-    with subprocess.Popen([*trecho, "serve", "--port", str(port), "--workers", "1"], cwd=folder) as server:
+    serve = [sys.executable, "-m", "trecho", "--quiet", "--register", str(folder / "case.db"), "serve"]
+    with subprocess.Popen([*serve, "--port", str(port), "--workers", "1"], cwd=folder) as server:
         address = f"http://127.0.0.1:{port}"
         _wait_for(f"{address}/en/method")
-        yield address
+        yield Stage(address, folder / "site", json.loads((folder / "links.json").read_text()))
         server.terminate()
         server.wait(timeout=20)
 
@@ -57,17 +70,49 @@ def browser() -> Iterator[Browser]:
 
 
 Opener = Callable[..., Page]
+_RULES = {
+    "resultTypes": ["violations"],
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "elementRef": False,
+    "preload": False,
+}
+
+
+_LOOKED_AT: set[str] = set()  # pages that a journey of this run has shown to axe
+
+
+def grave(page: Page) -> list[str]:
+    """What axe finds serious or critical on a page, by the rules of WCAG 2.2 AA."""
+    found = Axe().run(page, options=_RULES).response["violations"]
+    return [
+        f"{page.url} {one['id']}: {one['nodes'][0]['html'][:160]} {one['nodes'][0].get('failureSummary', '')[:200]}"
+        for one in found
+        if one["impact"] in {"serious", "critical"}
+    ]
+
+
+def sound(page: Page) -> Page:
+    """The page, in which axe finds nothing serious, and which does not run over the edge of the window.
+
+    What a page is made of is the same in every language: axe looks at it once in each size of window.
+    """
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), page.url
+    kind = f"{page.viewport_size} {page.locator('main form, main h2').count()} {urlsplit(page.url).path[3:]}"
+    if kind not in _LOOKED_AT:
+        _LOOKED_AT.add(kind)
+        assert grave(page) == []
+    return page
 
 
 @pytest.fixture
-def opened(browser: Browser, served: str) -> Iterator[Opener]:
+def opened(browser: Browser, stage: Stage) -> Iterator[Opener]:
     """Opens a page by its address, in a window of its own; whatever the browser complains of fails the test."""
     complaints: list[str] = []
-    windows = []
+    windows: list[BrowserContext] = []
 
     def open_page(address: str, size: str = "desktop", **wishes: object) -> Page:
         width, height = SIZES[size]
-        window = browser.new_context(viewport={"width": width, "height": height}, base_url=served, **wishes)  # type: ignore[arg-type]  # (whatever a context takes)
+        window = browser.new_context(viewport={"width": width, "height": height}, base_url=stage.address, **wishes)  # type: ignore[arg-type]  # (whatever a context takes)
         windows.append(window)
         page = window.new_page()
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)

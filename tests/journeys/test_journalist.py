@@ -1,46 +1,49 @@
-"""A journalist checks a figure: from the plan to the passage, in two languages, on a desk and on a phone."""
+"""A journalist without an account: from home to the passage behind a number, the citation, search, and the site of files."""
 
 import re
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.conftest import Opener
+from tests.journeys.conftest import Opener, Stage, sound
+from tests.journeys.entering import follow
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+PLAN = "plans/celac-china-2019"
 
 
-def test_from_home_to_the_passage_behind_a_figure(opened: Opener) -> None:
-    page = opened("/en/")
-    page.get_by_role("link", name="Joint Plan of Action for Cooperation on Priority Areas").click()
-    page.get_by_label("Words").fill("scholarships")
-    page.get_by_role("button", name="Show").first.click()
-    expect(page.get_by_role("status")).to_contain_text("of 66 commitments")
-    page.get_by_role("link", name="VII.7", exact=True).click()
-    page.locator("p.words-of").get_by_role("link", name="6,000").click()
-    expect(page.locator("a.passage-url")).to_have_attribute("href", re.compile(r"^https?://"))
-
-
-def test_the_same_in_spanish_on_a_phone(opened: Opener) -> None:
-    page = opened("/es/plans/celac-china-2019", "phone")
-    page.get_by_label("Palabras").fill("becas")
-    page.get_by_role("button", name="Mostrar").first.click()
-    page.get_by_role("link", name="VII.7", exact=True).click()
-    expect(page.get_by_role("heading", name="Del dicho al hecho")).to_be_visible()
-    page.locator("ul.evidence summary").first.click()
+@pytest.mark.parametrize(
+    ("language", "size", "words"), [("zh", "desktop", "奖学金"), ("es", "phone", "becas gubernamentales")]
+)
+def test_from_home_to_the_passage_behind_a_number(opened: Opener, language: str, size: str, words: str) -> None:
+    page = sound(opened(f"/{language}/", size))
+    follow(page, PLAN).locator("form.filters input[name=words]").fill(words)
+    with page.expect_navigation():
+        page.locator("form.filters button").click()
+    expect(sound(page).locator("ol.commitments > li")).to_have_count(1)
+    follow(page, f"{PLAN}/VII.7")
+    sound(page).locator("ul.evidence summary").first.click()
     expect(page.locator("ul.evidence .reasons li").first).to_be_visible()
+    with page.expect_navigation():
+        page.locator("p.words-of").get_by_role("link", name=re.compile("6.?000")).click()
+    expect(sound(page).locator("a.passage-url")).to_have_attribute("href", re.compile(r"^https?://"))
+    follow(page, f"{PLAN}/VII.7")
+    expect(page.locator("p.cite")).to_contain_text("Trecho")
+    cited = page.locator(".citation a[href$='.bib']").get_attribute("href") or ""
+    assert page.request.get(cited).text().startswith("@")
 
+    page.locator("a.find").click()
+    sound(page).locator("input[name=q]").fill(words)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(re.escape(quote(words.split(maxsplit=1)[0]))))
+    expect(sound(page).locator("ol.hits a[href$='celac-china-2019/VII.7']")).to_be_visible()
 
-def test_switching_the_language_keeps_the_page(opened: Opener) -> None:
-    page = opened("/en/plans/celac-china-2019/I.2")
-    for tongue, words in (
-        ("Português", "Do dito ao feito"),
-        ("中文", "从言到行"),
-        ("Français", "De la parole aux actes"),
-    ):
-        page.get_by_role("link", name=tongue).click()
-        expect(page.get_by_role("heading", name=words)).to_be_visible()
-        assert page.url.endswith("/plans/celac-china-2019/I.2")
+    page.goto(f"/{language}/{PLAN}/I.2")
+    for tongue, said in (("pt", "Do dito ao feito"), ("fr", "De la parole aux actes"), ("en", "From word to deed")):
+        page.locator(f"nav.tongues a[hreflang={tongue}]").click()
+        expect(page.get_by_role("heading", name=said)).to_be_visible()
+        assert page.url.endswith(f"/{tongue}/{PLAN}/I.2")
 
 
 def test_looking_back_to_a_day_and_returning(opened: Opener) -> None:
@@ -56,3 +59,13 @@ def test_a_tile_leads_to_the_member(opened: Opener) -> None:
     page = opened("/en/")
     page.get_by_role("link", name=re.compile("^Colombia: ")).click()
     expect(page.get_by_role("heading", name="Colombia", level=1)).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+def test_the_site_of_files_is_read_without_scripts(opened: Opener, stage: Stage, size: str) -> None:
+    page = opened(f"file://{stage.site}/zh/index.html", size, java_script_enabled=False)
+    page.locator("main a[href$='celac-china-2022.html'], main a[href*='celac-china-2022/index']").first.click()
+    page.locator("ol.commitments a.path").first.click()
+    expect(page.locator("p.words-of")).to_be_visible()
+    page.locator("p.words-of + p.meta a, p.meta a.fig").first.click()
+    expect(page.locator("a.passage-url, dl.card q").first).to_be_visible()
