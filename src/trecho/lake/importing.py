@@ -115,8 +115,10 @@ def _read(lake: Path, source: Source, workers: int | None) -> list[_Part]:
     if len(parts) == 1:
         return [_written(lake, source, parts[0])]
     context = multiprocessing.get_context("spawn")  # a forked copy of a process with threads may hang
-    with ProcessPoolExecutor(len(parts), mp_context=context) as pool:
-        return list(pool.map(_written, [lake] * len(parts), [source] * len(parts), parts))
+    with ProcessPoolExecutor(len(parts) - 1, mp_context=context) as pool:
+        others = [pool.submit(_written, lake, source, part) for part in parts[1:]]
+        first = _written(lake, source, parts[0])  # here, where everything is loaded already
+        return [first, *(other.result() for other in others)]
 
 
 def _written(lake: Path, source: Source, part: tuple[int, int]) -> _Part:

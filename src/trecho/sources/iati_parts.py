@@ -87,12 +87,12 @@ def _dates(matter: Matter, money: Money) -> Rows:
     days, _ = days_of(matter.wording, rows[1], matter.codes)
     good = Rows(rows.at, (names, days)).where(is_said(names) & is_said(days))
     signed = np.tile(np.array(matter.wording.written("signed")), (len(money.signed.at), 1))
-    return put_together([_last_of_each(good, good[0][:, 0]), Rows(money.signed.at, (signed, money.signed[0]))])
+    return put_together([_last_of_each(good, lambda: good[0][:, 0]), Rows(money.signed.at, (signed, money.signed[0]))])
 
 
-def _last_of_each(rows: Rows, values: Numbers) -> Rows:
-    """Of the rows of an activity that have the same value, the last."""
-    return rows if (rows.at[1:] > rows.at[:-1]).all() else rows.where(~repeated(rows.at, values))
+def _last_of_each(rows: Rows, values: Callable[[], Numbers]) -> Rows:
+    """Of the rows of an activity that have the same value, the last; values are asked for where there are several."""
+    return rows if (rows.at[1:] > rows.at[:-1]).all() else rows.where(~repeated(rows.at, values()))
 
 
 def _own_or_of_transactions(matter: Matter, read: Callable[[str], Rows], path: str) -> Rows:
@@ -107,7 +107,7 @@ def _countries(matter: Matter) -> Rows:
     rows = _own_or_of_transactions(matter, matter.told.codes, "recipient-country")
     countries = matter.wording.mapped(rows[0], matter.codes.country.__getitem__)
     found = Rows(rows.at, (countries,)).where(is_said(countries))
-    return _last_of_each(found, found[0][:, 0])
+    return _last_of_each(found, lambda: found[0][:, 0])
 
 
 def _sectors(matter: Matter) -> Rows:
@@ -144,7 +144,7 @@ def _related(matter: Matter) -> Rows:
     named = Rows(rows.at, (rows[1],)).where(~is_one_of(matter, rows[0], frozenset({"1"})))
     all_named = put_together([named, matter.told.named_by_transactions()])
     all_named = all_named.where(is_said(all_named[0]))
-    once = _last_of_each(all_named, matter.wording.distinct(all_named[0]).places)
+    once = _last_of_each(all_named, lambda: matter.wording.distinct(all_named[0]).places)
     return Rows(once.at, (prefixed(matter, once[0]),))
 
 

@@ -9,7 +9,12 @@ from trecho.sources.iati_codes import Codes
 from trecho.sources.lexicon import Numbers
 from trecho.sources.wording import Spans, Wording, is_said
 
-_DAYS = np.array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+# Whether month and day, as a number of four digits, are a day of any year.
+_IS_DAY = np.zeros(10_000, bool)
+for _month, _days in enumerate(_DAYS, start=1):
+    _IS_DAY[_month * 100 + 1 : _month * 100 + _days + 1] = True
+_LEAP_DAY = 229
 _DASHES, _DIGITS = [4, 7], [0, 1, 2, 3, 5, 6, 8, 9]
 _ISO = len("2021-05-13")
 _LONGEST_SUM = 18
@@ -20,21 +25,24 @@ def days_of(wording: Wording, spans: Spans, codes: Codes) -> tuple[Spans, Number
     """The values as ISO dates, none where they are no date; and each as a number that grows with time, 0 for none."""
     ordered = np.zeros(len(spans), np.int64)
     iso = np.flatnonzero(spans[:, 1] - spans[:, 0] == _ISO)
-    letters = wording.letters(spans.take(iso, axis=0))[0].reshape(-1, _ISO)
-    digits = letters[:, _DIGITS] - _ZERO
-    plain = (digits <= 9).all(axis=1) & (letters[:, _DASHES] == _DASH).all(axis=1)
-    year, month, day = (
-        digits[plain][:, places].astype(np.int64) @ weights
-        for places, weights in (([0, 1, 2, 3], [1000, 100, 10, 1]), ([4, 5], [10, 1]), ([6, 7], [10, 1]))
-    )
-    leap = (month == 2) & (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
-    real = (year > 0) & (month > 0) & (month <= 12) & (day > 0) & (day <= _DAYS[np.minimum(month, 12)] + leap)
-    ordered[iso[plain][real]] = (year * 10_000 + month * 100 + day)[real]
+    letters = wording.letters(spans.take(iso, axis=0))[0].reshape(-1, _ISO).T.copy()
+    digits = letters[_DIGITS] - _ZERO
+    plain = (digits <= 9).all(axis=0) & (letters[_DASHES] == _DASH).all(axis=0)
+    found = np.zeros(len(iso), np.int32)
+    for digit in digits:
+        found *= 10
+        found += digit
+    year, rest = np.divmod(found, 10_000)
+    leap = (rest == _LEAP_DAY) & (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
+    real = plain & (year > 0) & (_IS_DAY.take(rest, mode="clip") | leap)
+    ordered[iso] = np.where(real, found, 0)
     return _one_by_one(wording, spans, ordered > 0, codes.day.__getitem__), _with_others(wording, spans, ordered, codes)
 
 
 def _with_others(wording: Wording, spans: Spans, ordered: Numbers, codes: Codes) -> Numbers:
     rest = np.flatnonzero((ordered == 0) & is_said(spans))
+    if not len(rest):
+        return ordered
     found = wording.distinct(spans.take(rest, axis=0))
     days = [codes.day[word] for word in found.words]
     values = np.array([int(day.replace("-", "").ljust(8, "0")) if day else 0 for day in days], np.int64)
@@ -69,6 +77,8 @@ def _one_by_one(
 ) -> Spans:
     """The plain values as they are, the others as the answer has them."""
     rest = np.flatnonzero(~plain)
+    if not len(rest):
+        return spans
     result = spans.copy()
     result[rest] = wording.mapped(spans.take(rest, axis=0), answer)
     return result

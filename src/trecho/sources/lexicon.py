@@ -41,9 +41,9 @@ class Lexicon:
         return self._words[number]
 
     def numbers(self, keys: list[Words]) -> Numbers:
-        """The numbers of many words; new ones are learnt."""
+        """The numbers of many words; new ones are learnt, and no letters are no word."""
         found = self._looked_up(keys)
-        strange = np.flatnonzero(found == 0)
+        strange = np.flatnonzero((found == 0) & (keys[0] != 0))
         if len(strange):
             words = list(zip(*(key[strange].tolist() for key in keys), strict=True))
             new = [word for word in dict.fromkeys(words) if word not in self._numbers]

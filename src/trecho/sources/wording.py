@@ -60,23 +60,32 @@ class Wording:
         return self._text[start:end].tobytes().decode() if start >= 0 else ""
 
     def plain(self, spans: Spans) -> Spans:
-        """The values with their references resolved and every stretch of white space made one blank, none at the ends."""
-        starts, ends = spans[:, 0].copy(), spans[:, 1].copy()
-        untrimmed = self._trim(starts, ends)
-        untidy = np.searchsorted(self._unkempt, starts) < np.searchsorted(self._unkempt, ends)
-        untidy[untrimmed] = True
+        """The values with their references resolved and every stretch of white space made one blank, none at the ends.
+
+        No two values may overlap.
+        """
+        if not len(spans):
+            return spans
+        result = spans.copy()
+        starts, ends = result[:, 0], result[:, 1]
+        untidy = np.zeros(len(result), bool)
+        untidy[self._trim(starts, ends)] = True
+        in_order = np.argsort(starts, kind="stable")
+        around = in_order[np.searchsorted(starts.take(in_order), self._unkempt, "right") - 1]
+        holds = (starts[around] <= self._unkempt) & (self._unkempt < ends[around])
+        untidy[around[holds]] = True
         rough = np.flatnonzero(untidy)
-        result = np.column_stack([starts, ends])
-        for row in rough.tolist():
-            result[row] = self._made_plain(self._content[starts[row] : ends[row]])
+        if len(rough):
+            pieces = [self._content[start:end] for start, end in result.take(rough, axis=0).tolist()]
+            result[rough] = [self._made_plain(piece) for piece in pieces]
         return result
 
     def distinct(self, spans: Spans) -> Distinct:
         """The different words among the values."""
         lengths = spans[:, 1] - spans[:, 0]
-        numbers = np.zeros(len(spans), np.int64)
-        short = np.flatnonzero((lengths > 0) & (lengths <= 8))
-        numbers[short] = self._lexicon.numbers([words_of(self._text)[spans[short, 0]] & _MASKS[lengths[short]]])
+        # Nothing and what is longer than a machine word are read as no letters, which is no word.
+        masks = _MASKS.take(np.where(lengths <= 8, lengths, 0))
+        numbers = self._lexicon.numbers([words_of(self._text)[np.maximum(spans[:, 0], 0)] & masks])
         known, longer = len(self._lexicon), dict[str, int]()
         for row in np.flatnonzero((numbers == 0) & (lengths > 0)).tolist():
             numbers[row] = longer.setdefault(self.word(spans[row]), known + len(longer))
@@ -128,13 +137,13 @@ class Wording:
         """Moves starts and ends over the white space at the ends; the rows that have more of it than is worth a step each."""
         left = []
         for places, step, offset in ((starts, 1, 0), (ends, -1, -1)):
-            looking = np.flatnonzero(starts < ends)
+            looking = np.flatnonzero((self._text.take(places + offset, mode="clip") <= _SPACE) & (starts < ends))
             for _ in range(_PATIENCE):
                 if not len(looking):
                     break
-                looking = looking[self._text[places[looking] + offset] <= _SPACE]
                 places[looking] += step
                 looking = looking[starts[looking] < ends[looking]]
+                looking = looking[self._text[places[looking] + offset] <= _SPACE]
             left.append(looking)
         return np.concatenate(left)
 

@@ -57,16 +57,19 @@ class Names:
 
 
 def _read(text: Words, at: Numbers, way: int) -> tuple[list[Words], Numbers]:
-    """The words of each name and its length; a name goes on until white space, a slash or the end of the tag."""
+    """The words of each name and its length; a name goes on until white space, a slash or the end of the tag.
+
+    Backwards, only white space ends it: a slash or the like makes it no name.
+    """
     keys = [np.zeros(len(at), np.uint64) for _ in range(_WORDS)]
     lengths = np.zeros(len(at), np.int64)
     going_on: Any = slice(None)
     for word, key in enumerate(keys):
         read = text[at + 8 * word] if way > 0 else text[at - 8 * (word + 1)].byteswap()
-        stops = _stops(read)
+        stops = _stops(read) if way > 0 else (read - _AFTER_SPACE) & ~read & _HIGH
         before = ((stops & (~stops + _ONE)) >> _SEVEN) - _ONE  # all bits of the bytes before the first stop
         key[going_on] = read & before
-        lengths[going_on] += (np.bitwise_count(before) >> 3).astype(np.int64)
+        lengths[going_on] += np.bitwise_count(before) >> 3
         further = np.flatnonzero(stops == 0)
         going_on, at = (further if word == 0 else going_on[further]), at[further]
     return keys, lengths
