@@ -18,7 +18,7 @@ PAGES = (
     "activities/celac-china/D059",
     "members/COL",
 )
-MORE = ("members", "sources", "mechanisms", "contradictions", "method", "changes", "figures", "compare")
+MORE = ("sources", "mechanisms", "contradictions", "method")
 
 
 @pytest.mark.parametrize("address", [*PAGES[3:], *MORE])
