@@ -21,6 +21,7 @@ from trecho.core.link import Link
 from trecho.core.mechanism import StandingMechanism
 from trecho.core.meeting import Meeting, deed_of
 from trecho.core.member import Member
+from trecho.core.member_report import MemberReport
 from trecho.core.noun import Noun
 from trecho.core.page import Page
 from trecho.core.plain import value_of
@@ -158,6 +159,13 @@ def links_of(
 ) -> tuple[Link, ...]:
     """Links of a commitment or of an activity (or all): accepted first, then by falling score; rejected ones last."""
     return _all(Link, "link", as_of, within=commitment, tags={"activity": activity} if activity else {})
+
+
+def reports(
+    *, commitment: str | None = None, member: str | None = None, as_of: datetime | None = None
+) -> tuple[MemberReport, ...]:
+    """What members say of a commitment, or a member of its commitments, in their own words."""
+    return _all(MemberReport, "progress", as_of, within=commitment, tags={"member": member} if member else {})
 
 
 def ties(

@@ -77,6 +77,9 @@ def test_nothing_is_filed_before_it_is_confirmed_and_then_exactly_what_was_ticke
     boxes = [box.attributes["value"] for box in page.css("input[name=change]")]
     client.post("/en/contribute/matrix/apply", {"file": file, "change": boxes[:2]})
     assert (own("progress"), own("done"), own("amount", f"{PLAN}/I.2")) == ("done", "Opened", None)
+    for address in (f"/en/plans/{FIRST}", "/en/members/JAM"):
+        told = shown(entered(""), address)
+        assert "Opened" in str(first(told, "p.said").text()), address
     _, again = sent(client, book)
     assert len(again.css("input[name=change]")) == 2
     confirmed(client, again)

@@ -11,7 +11,6 @@ from trecho.core.evidence import Proof
 from trecho.core.member import Member
 from trecho.core.member_report import MemberReport
 from trecho.core.noun import Noun
-from trecho.core.plain import value_of
 from trecho.core.plan import Plan
 from trecho.core.rule_card import RuleCard
 from trecho.register.figuring.money import Received, received_by
@@ -60,13 +59,12 @@ def ledgers(member: Member, today: date, as_of: datetime | None = None) -> Ledge
         proposed.extend(
             cell for cell in member_receipts(desk, (member.id,), proposals=True) if cell.pledge not in known
         )
-    reports = (value_of(MemberReport, view.plain) for view in search.views("progress", as_of))
     return Ledgers(
         owed=tuple(owed),
         receipts=tuple(receipts),
         proposed=tuple(proposed),
         money=received_by(member.id, money_proofs(today, as_of)),
-        words=tuple(one for one in reports if one.member == member.id),
+        words=search.reports(member=member.id, as_of=as_of),
     )
 
 

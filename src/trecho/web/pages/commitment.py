@@ -84,18 +84,26 @@ def commitment(question: Asked, plan: str, path: str) -> Reply:
         ahead={row.pledge: row for row in _ahead(whole, identifier, bool(links), question)},
         on_track=parameters().pace.on_track,
         behind=parameters().pace.behind,
+        reports=search.reports(commitment=identifier, as_of=question.as_of),
         answers=answers_to(f"commitment:{identifier}", question.as_of),
         way=way_of(one, whole, question.as_of),
-        steps=_steps([line.assessment for line in pledges if line.assessment]),
-        facts=facts(f"commitment:{identifier}", question.as_of),
-        plan_facts=facts(f"plan:{plan}", question.as_of),
-        card_facts={line.id: facts(f"rule-card:{line.id}", question.as_of) for line in pledges},
+        **_trails(one, pledges, question.as_of),
         shared=f"commitment:{identifier}",
         portrait=portrait_of_commitment(one, whole, pledges, time_gone(whole, question.now), question.language),
         citation=cite_commitment(one, whole, question),
         before=siblings[place - 1] if place else None,
         after=siblings[place + 1] if place + 1 < len(siblings) else None,
     )
+
+
+def _trails(one: Commitment, pledges: tuple[PledgeLine, ...], as_of: datetime | None) -> dict[str, object]:
+    """Where every figure and word of the page comes from."""
+    return {
+        "steps": _steps([line.assessment for line in pledges if line.assessment]),
+        "facts": facts(f"commitment:{one.id}", as_of),
+        "plan_facts": facts(f"plan:{one.plan}", as_of),
+        "card_facts": {line.id: facts(f"rule-card:{line.id}", as_of) for line in pledges},
+    }
 
 
 def _evidence(links: tuple[Link, ...], as_of: datetime | None) -> dict[str, object]:
