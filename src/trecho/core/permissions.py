@@ -161,7 +161,9 @@ PERMISSIONS: tuple[Permission, ...] = (
     Permission(act=Act.ADOPT, roles=_SETTLERS, pages=("review-adopt",)),
     Permission(act=Act.CODE, roles=_JUDGES, shows=("coding", "coding-plan", "coding-plans"), pages=("coding-code",)),
     Permission(act=Act.ADJUDICATE, roles=_SETTLERS, pages=("coding-adjudicate",)),
-    Permission(act=Act.SEAL, roles=_JUDGES, shows=("rule-cards-plans", "rule-cards", "rule-card"), pages=("rule-card-seal",)),
+    Permission(
+        act=Act.SEAL, roles=_JUDGES, shows=("rule-cards-plans", "rule-cards", "rule-card"), pages=("rule-card-seal",)
+    ),
     Permission(act=Act.ALIGN, roles=_JUDGES, pages=("compare-correct",)),
     Permission(act=Act.REPAIR, roles=_JUDGES, pages=("document-repair",)),
     Permission(

@@ -37,7 +37,8 @@ def telling_cue(
         promised = [c for c in told if c.stage is Stage.PLEDGED]
         stood = {nearest(text, m, told, words).span for m in dates if not m.coming}
         return max(stopped, key=lambda c: (c.span in stood, c.span)) if stopped else (promised or undone)[-1]
-    aside = anchor.sort in {"loan", "credit-line"} and all(c.attributive for c in told)  # "financed by a loan signed in 2022"
+    # "Financed by a loan signed in 2022" tells of the loan in passing.
+    aside = anchor.sort in {"loan", "credit-line"} and all(c.attributive for c in told)
     signed = [c for c in told if c.stage is Stage.SIGNED and not c.coming and (aside or not c.attributive)]
     agreed = signed and anchor.kind in _AGREED  # money that was agreed may be said to be provided, too
     told_on = [c for c in told if not (agreed and c.stage is Stage.COMPLETED)]
