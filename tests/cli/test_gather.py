@@ -15,6 +15,12 @@ def run(*words: str) -> int:
     return int(caught.value.code or 0)
 
 
+@pytest.fixture(autouse=True)
+def no_register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is no register to note anything in."""
+    monkeypatch.setenv("DATABASE_URL", str(tmp_path / "none.db"))
+
+
 def test_json_lines_touch_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,6 +10,12 @@ from tests.cli.test_gather import run
 from tests.sources.tables import as_csv
 
 
+@pytest.fixture(autouse=True)
+def no_register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is no register to note anything in."""
+    monkeypatch.setenv("DATABASE_URL", str(tmp_path / "none.db"))
+
+
 def test_list_ask_remove(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lake = ("--lake", str(tmp_path / "lake"))
     assert run("gather", "gcdf", str(as_csv(tmp_path / "a.csv")), *lake, "--quiet") == 0

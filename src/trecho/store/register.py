@@ -1,6 +1,7 @@
 """Opening a register without a web server: a path or an address in, Django ready to read and write."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import django
@@ -44,7 +45,8 @@ def _turn_to(where: str) -> None:
     """Points the default connection of a running Django at another register."""
     connections.close_all()
     connections.settings = connections.configure_settings({"default": database_of(where)})
-    del connections["default"]
+    with suppress(AttributeError):  # no connection was opened in this thread so far
+        del connections["default"]
 
 
 def _migrate(where: str) -> None:
