@@ -1,4 +1,4 @@
-"""Mixed reading and writing over a served register for as long as is wished: `make soak MINUTES=60`.
+"""Mixed reading and writing over a served register for as long as is wished: `python -m benchmarks.soak --minutes 60`.
 
 Readers open pages, files, searches and the API in five languages; reviewers judge links at the desk and take some of
 it back. At the end every verdict that was acknowledged must stand in the register, and the register must verify.

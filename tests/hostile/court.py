@@ -14,12 +14,30 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 ROOT = Path(__file__).parents[2]
 _MOST_MEMORY = 6 << 30
 _LARGEST_OUTPUT = 1 << 30
+# What commands import, loaded before the first fork.
+_LOADED = (
+    "django.conf",
+    "docx",
+    "lxml.html",
+    "openpyxl",
+    "pyarrow.parquet",
+    "selectolax.lexbor",
+    "trecho.cli.align",
+    "trecho.cli.code",
+    "trecho.cli.gather",
+    "trecho.cli.import_matrix",
+    "trecho.cli.match",
+    "trecho.cli.read",
+    "trecho.core.outlining",
+    "trecho.sources.gathering",
+)
 
 
 class Verdict(NamedTuple):
@@ -74,23 +92,8 @@ class Court:
 
 def main() -> None:
     """Serves until standard input ends."""
-    import django.conf  # noqa: F401  (what follows is loaded once for all commands)
-    import docx  # noqa: F401
-    import lxml.html  # noqa: F401
-    import openpyxl  # noqa: F401
-    import pyarrow.parquet  # noqa: F401
-    import selectolax.lexbor  # noqa: F401
-
-    import trecho.chain
-    import trecho.cli.align
-    import trecho.cli.code
-    import trecho.cli.gather
-    import trecho.cli.import_matrix
-    import trecho.cli.match
-    import trecho.cli.read
-    import trecho.core.outlining
-    import trecho.sources.gathering  # noqa: F401
-
+    for name in _LOADED:
+        import_module(name)
     _warm()
     for line in sys.stdin:
         asked: dict[str, Any] = json.loads(line)

@@ -62,16 +62,9 @@ def _print_table(found: tuple[Assessment, ...]) -> None:
 
     plan = _plan_of(found) if found else ""
     table = Table(title=plan or None, title_justify="left", box=None, pad_edge=False)
-    for heading, justify in (
-        ("pledge", "left"),
-        ("verified", "left"),
-        ("claimed", "left"),
-        ("provisional", "left"),
-        ("found", "right"),
-        ("of", "right"),
-        ("flags", "left"),
-    ):
-        table.add_column(heading, justify=justify, overflow="fold", no_wrap=heading != "flags")  # type: ignore[arg-type]
+    for heading in ("pledge", "verified", "claimed", "provisional", "found", "of", "flags"):
+        figures = heading in {"found", "of"}
+        table.add_column(heading, justify="right" if figures else "left", overflow="fold", no_wrap=heading != "flags")
     for one in found:
         table.add_row(
             one.pledge_id.removeprefix(f"{plan}/"),

@@ -81,9 +81,13 @@ def test_a_figure_repeated_while_the_first_period_runs_is_one_standing_target() 
 
 
 def test_a_yearly_count_comes_to_its_years_and_money_a_year_stays_a_years() -> None:
-    years = {"start": PartialDate("2025"), "end": PartialDate("2027"), "annual": True}
-    visits = Figure(id="a", plan="first", value=300, unit="members invited each year", **years)  # type: ignore[arg-type]  # (plain fields)
-    trade = Figure(id="b", plan="first", value=5e11, unit="annual trade", currency="USD", **years)  # type: ignore[arg-type]  # (plain fields)
+    start, end = PartialDate("2025"), PartialDate("2027")
+    visits = Figure(
+        id="a", plan="first", value=300, unit="members invited each year", start=start, end=end, annual=True
+    )
+    trade = Figure(
+        id="b", plan="first", value=5e11, unit="annual trade", currency="USD", start=start, end=end, annual=True
+    )
     assert (visits.total, trade.total) == (900, 5e11)
 
 

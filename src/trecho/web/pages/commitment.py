@@ -110,7 +110,7 @@ def _evidence(links: tuple[Link, ...], as_of: datetime | None) -> dict[str, obje
     """The links by what people have said of them; accepted and open ones with their activities."""
     accepted = tuple(link for link in links if link.state is LinkState.ACCEPTED)
     rejected = tuple(link for link in links if link.state is LinkState.REJECTED)
-    waiting = tuple(link for link in links if link not in accepted and link not in rejected)
+    waiting = tuple(link for link in links if link.state not in {LinkState.ACCEPTED, LinkState.REJECTED})
     return {
         "accepted": exhibits(accepted, as_of, most=100),
         "proposed": exhibits(waiting, as_of),

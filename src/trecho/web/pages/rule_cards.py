@@ -56,12 +56,13 @@ def rule_cards(question: Asked, person: Person, plan: str) -> Reply:  # noqa: AR
 
 
 @desk(Act.SEAL)
-def rule_card(question: Asked, person: Person, plan: str, path: str, number: int) -> Reply:  # noqa: ARG001
+def rule_card(question: Asked, person: Person, plan: str, path: str, number: int) -> Reply:  # noqa: ARG001  (every desk is somebody's)
     """One pledge's card in a form, what sealing it means, and every sealed version with the verdicts before it."""
     pledge = f"{plan}/{path}#{number}"
-    one: Yardstick = found(yardstick_of(pledge), pledge)
+    known = {each.id: each for each in yardsticks(plan)}
+    one: Yardstick = found(known.get(pledge), pledge)
     start = one.proposed if question.filter("from") == "program" else one.card
-    order = [each.id for each in yardsticks(plan)]
+    order = list(known)
     place = order.index(pledge)
     return Reply(
         "rule_card.html",
