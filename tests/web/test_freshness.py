@@ -1,7 +1,10 @@
 import gzip
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 from django.db import connections
-from django.test import Client
+from django.http import HttpRequest, HttpResponse
+from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 
 from tests.web.register import PLAN, said
@@ -55,9 +58,33 @@ def test_a_head_tells_the_length_and_sends_nothing(reader: Client) -> None:
     assert int(head.headers["Content-Length"]) > 10_000
 
 
-def test_memory_is_bounded() -> None:
-    from django.http import HttpResponse
+def test_readers_who_come_at_once_cost_one_rendering(case_register: str, rf: RequestFactory) -> None:  # noqa: ARG001  (opens a register of its own)
+    rendered = []
 
+    def slow(request: HttpRequest) -> HttpResponse:
+        rendered.append(request.path)
+        time.sleep(0.05)
+        return HttpResponse(b"one page")
+
+    keeper = RenderedOnce(slow)
+    with ThreadPoolExecutor(8) as readers:
+        answers = list(readers.map(lambda _: keeper(rf.get(PAGE)).content, range(8)))
+    assert answers == [b"one page"] * 8
+    assert rendered == [PAGE]
+
+
+def test_the_page_read_longest_ago_goes_first() -> None:
+    keeper = RenderedOnce(lambda _: HttpResponse())
+    half = HttpResponse(b"x" * (MOST_BYTES // 2 - 200_000))
+    old, other, new = ((0, "", name) for name in ("old", "other", "new"))
+    keeper._keep(old, half)
+    keeper._keep(other, half)
+    keeper._kept(old)
+    keeper._keep(new, half)
+    assert list(keeper.pages) == [old, new]
+
+
+def test_memory_is_bounded() -> None:
     keeper = RenderedOnce(lambda _: HttpResponse())
     for number in range(70):
         keeper._keep((0, "", str(number)), HttpResponse(b"x" * 1_000_000))

@@ -19,7 +19,10 @@ from trecho.store import search
 from trecho.writers.wording import LANGUAGES
 
 MOST_BYTES = 64 * 1024 * 1024
+# Readers who want the same page wait for the first of them; two pages share a turn only by chance.
+TURNS = 64
 _PREFIXES = (*(f"/{code}/" for code in LANGUAGES), "/sitemap", "/robots.txt")
+Key = tuple[int, str, str]
 _KEPT_HEADERS = ("Content-Type", "Content-Disposition", "Content-Language")
 
 
@@ -37,9 +40,10 @@ class RenderedOnce:
 
     def __init__(self, following: Callable[[HttpRequest], HttpResponse]) -> None:
         self.following = following
-        self.pages: OrderedDict[tuple[int, str, str], Rendered] = OrderedDict()
+        self.pages: OrderedDict[Key, Rendered] = OrderedDict()
         self.bytes = 0
         self.lock = Lock()
+        self.turns = tuple(Lock() for _ in range(TURNS))
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """The page as it was rendered for this state, else rendered now."""
@@ -47,15 +51,24 @@ class RenderedOnce:
             return self.following(request)
         asked_at = f"{request.scheme}://{request.META.get('HTTP_HOST', '')}{request.get_full_path()}"
         key = (search.revision(), datetime.now(UTC).date().isoformat(), asked_at)
-        rendered = self.pages.get(key)
+        rendered = self._kept(key)
         if rendered is None:
-            answer = self.following(request)
-            if answer.status_code != 200 or answer.streaming or answer.cookies:
-                return answer
-            rendered = self._keep(key, answer)
+            with self.turns[hash(key) % TURNS]:
+                rendered = self._kept(key)
+                if rendered is None:
+                    answer = self.following(request)
+                    if answer.status_code != 200 or answer.streaming or answer.cookies:
+                        return answer
+                    rendered = self._keep(key, answer)
         return _sent(request, rendered)
 
-    def _keep(self, key: tuple[int, str, str], answer: HttpResponse) -> Rendered:
+    def _kept(self, key: Key) -> Rendered | None:
+        with self.lock:
+            if key in self.pages:
+                self.pages.move_to_end(key)
+            return self.pages.get(key)
+
+    def _keep(self, key: Key, answer: HttpResponse) -> Rendered:
         body = answer.content
         headers = tuple((name, answer.headers[name]) for name in _KEPT_HEADERS if name in answer.headers)
         rendered = Rendered(headers, body, gzip.compress(body, 6, mtime=0), hashlib.sha256(body).hexdigest()[:32])
