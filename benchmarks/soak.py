@@ -23,7 +23,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 PASSWORD = "a long sentence for tests 7"
 LANGUAGES = ("en", "es", "pt", "fr", "zh")
 SEEDS = (
-    "", "/plans/celac-china-2019", "/members", "/activities", "/sources", "/mechanisms", "/contradictions", "/figures",
+    "/", "/plans/celac-china-2019", "/members", "/activities", "/sources", "/mechanisms", "/contradictions", "/figures",
     "/method", "/compare", "/search?q=becas", "/changes", "/codebook", "/figures/money", "/activities.csv",
 )  # fmt: skip
 API = ("/api/plans", "/api/commitments?plan=celac-china-2019", "/api/links?size=20", "/api/activities?words=port")
@@ -36,7 +36,7 @@ class Tally:
 
     answers: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
-    slowest: float = 0.0
+    slowest: tuple[float, str] = (0.0, "")
     acknowledged: Counter[str] = field(default_factory=Counter)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -44,7 +44,7 @@ class Tally:
         """One answer of a sort."""
         with self.lock:
             self.answers[sort] += 1
-            self.slowest = max(self.slowest, seconds)
+            self.slowest = max(self.slowest, (seconds, address))
             if status >= 500 or status == 0:
                 self.faults.append(f"{address}: {status}")
 
@@ -206,7 +206,7 @@ def _run(asked_for: argparse.Namespace, people: tuple[str, ...], port: int) -> T
 
 
 def _told(tally: Tally, kept: dict[str, int], frozen: str) -> int:
-    print(f"answers: {dict(tally.answers)}; slowest {tally.slowest:.2f} s; faults: {len(tally.faults)}")
+    print(f"answers: {dict(tally.answers)}; slowest {tally.slowest[0]:.2f} s ({tally.slowest[1]}); faults: {len(tally.faults)}")
     print(f"verdicts acknowledged: {dict(tally.acknowledged)}; standing: {kept}; {frozen.strip()}")
     for fault in tally.faults[:20]:
         print(f"  {fault}")

@@ -13,6 +13,10 @@ def test_the_front_door_leads_to_the_readers_language(reader: Client, accepted: 
     assert "Accept-Language" in answer.headers["Vary"]
 
 
+def test_a_language_typed_without_a_slash_leads_home(reader: Client) -> None:
+    assert reader.get("/fr", follow=True).redirect_chain == [("/fr/", 301)]
+
+
 def test_a_permanent_link_without_language_finds_the_page(reader: Client) -> None:
     answer = reader.get("/plans/celac-china-2019/VII.7", headers={"Accept-Language": "es"})
     assert answer.headers["Location"] == "/es/plans/celac-china-2019/VII.7"

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 
 from trecho.core.aligning.drift import Drift, drifts
-from trecho.core.plan import Commitment, Plan
+from trecho.core.plain import as_json, value_in
+from trecho.core.plan import Commitment, Plan, Reading
 from trecho.core.restated import reading_of
 from trecho.store import search
 
@@ -28,13 +30,20 @@ def drift_between(plan: Plan, one: str, other: str, as_of: datetime | None = Non
 
     The register knows which words belong to which commitment: each is compared with itself, never with a likely one.
     """
-    from trecho import chain
     from trecho.reference.aligning import knowledge
     from trecho.reference.forums import forums
 
     commitments, headings = search.commitments(plan.id, as_of), search.headings(plan.id, as_of)
     forum = plan.forum if plan.forum in {known.id for known in forums()} else None
     left, right = (
-        chain.code(reading_of(plan, headings, commitments, language), forum=forum) for language in (one, other)
+        _coded(as_json(reading_of(plan, headings, commitments, language)), forum) for language in (one, other)
     )
     return drifts(left, right, (), knowledge())
+
+
+@lru_cache(maxsize=16)
+def _coded(reading: bytes, forum: str | None) -> Reading:
+    """A version's coding depends on nothing but its words: it is done once while they stay what they are."""
+    from trecho import chain
+
+    return chain.code(value_in(Reading, reading), forum=forum)

@@ -70,7 +70,6 @@ TEMPLATES: list[dict[str, Any]] = [
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("es", "Español"), ("pt", "Português"), ("fr", "Français"), ("zh", "中文")]
 LOCALE_PATHS = [HOUSE.parent / "locale"]
-APPEND_SLASH = False
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
