@@ -41,7 +41,7 @@ def test_every_figure_leads_to_claim_source_passage_and_address() -> None:
     grid = next(block for block in blocks if isinstance(block, Grid))
     told = {row[1]: (row, urls) for row, urls in zip(grid.rows, grid.urls, strict=True)}
     row, urls = told["needed"]
-    assert (row[2], row[4], row[5]) == ("40", "[2]", "forty nurses · page=4")
+    assert (row[2], row[4], row[5]) == ("40", "[2]", "forty nurses · page 4")
     assert urls[3].startswith("https://example.org/en/claims/")
     assert urls[4] == "https://example.org/plan"
     assert "verified, at least" in told

@@ -19,6 +19,7 @@ from trecho.writers import wording, wording_figures, wording_lineage, wording_pa
 from trecho.writers.charts_marks import mark_svg
 from trecho.writers.charts_statuses import ORDER, statuses_svg
 from trecho.writers.charts_stretch import Stretch, stretch_of, stretch_svg
+from trecho.writers.places import placed
 from trecho.writers.tables import worded
 
 _FIGURE = re.compile(r"(\d[\d.,\u00a0\u202f ]*\d|\d)")
@@ -32,7 +33,7 @@ def environment(**options: Any) -> Environment:
     )
     furnished.install_gettext_callables(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)  # type: ignore[attr-defined]  # (the extension adds it)
     furnished.globals.update(_globals())
-    furnished.filters.update({"t": translated, "worded": worded, "tag": tagged})
+    furnished.filters.update({"t": translated, "worded": worded, "tag": tagged, "placed": _placed})
     return furnished
 
 
@@ -44,6 +45,10 @@ def translated(words: object) -> str:
 def tagged(words: Mapping[str, str], language: str) -> str:
     """The language of the words that `worded` gives: the reader's, else English, else the first."""
     return language if words.get(language) else "en" if words.get("en") else next(iter(words), language)
+
+
+def _placed(locator: str) -> str:
+    return placed(locator, gettext)
 
 
 def figures_in(words: str) -> list[tuple[str, bool]]:

@@ -1,6 +1,6 @@
 """The numbered references of a report, and the annex that leads each of its figures to claims, passages and addresses."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
 from trecho.core.activity import Activity
@@ -12,6 +12,7 @@ from trecho.writers import wording
 from trecho.writers.blocks import Block, Grid, Prose, Reference, Section
 from trecho.writers.citing import isolated
 from trecho.writers.figures import Figures
+from trecho.writers.places import placed
 from trecho.writers.tables import worded
 from trecho.writers.wording_pages import NUMBER
 
@@ -106,11 +107,11 @@ class Trail:
         shown = self.figures.share(value) if name.startswith("r_") else self.figures.number(value)
         for claim in chosen[:MOST]:
             number = self.to(claim.passage.source)[0]
-            texts = (pledge, self._(NUMBER[name]), shown, claim.id[:12], f"[{number}]", _passage(claim))
+            texts = (pledge, self._(NUMBER[name]), shown, claim.id[:12], f"[{number}]", _passage(claim, self._))
             yield texts, (page, "", f"{page}#trail" if page else "", self.page("claims", claim.id), _url(claim), "")
 
 
-def _passage(claim: Claim) -> str:
+def _passage(claim: Claim, translated: Callable[[str], str]) -> str:
     """The words that a claim rests on, and where they stand in the source."""
     value = claim.value
     spoken = (
@@ -118,7 +119,7 @@ def _passage(claim: Claim) -> str:
     )
     words = claim.passage.words or claim.original or spoken
     short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
-    return isolated(" · ".join(part for part in (short, claim.passage.locator) if part))
+    return isolated(" · ".join(part for part in (short, placed(claim.passage.locator, translated)) if part))
 
 
 def _url(claim: Claim) -> str:
