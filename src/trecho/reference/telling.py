@@ -1,4 +1,4 @@
-"""The words by which each language tells of deeds, from its `telling.toml`, the names of countries and the known forums."""
+"""The words by which each language tells of deeds, from its `telling.toml` and `stages.toml`, the names of countries and the known forums."""
 
 import csv
 import re
@@ -13,6 +13,7 @@ from trecho.core.telling.words import TellingWords
 from trecho.reference.countries import alpha_3
 from trecho.reference.forums import forums
 from trecho.reference.numerals import numerals
+from trecho.reference.stages import add_stages, conjugated, stage_words
 from trecho.reference.words import LANGUAGES
 
 _LISTS = frozenset(
@@ -28,6 +29,7 @@ def telling_words(language: str) -> TellingWords:
     place = files("trecho.reference") / "languages" / code / "telling.toml"
     written = tomllib.loads(place.read_text(encoding="utf-8"))
     _conjugate(written)
+    add_stages(written, stage_words(code), written.get("endings", {}))
     givers = _givers(code, written["names"])
     names = _country_names(code)
     for country, more in written["names"].items():
@@ -61,12 +63,8 @@ def _towns() -> dict[str, str]:
 
 def _conjugate(written: dict[str, Any]) -> None:
     """Put the forms of the regular verbs of each stage among its cues: the stem and what the endings make of it."""
-    endings: dict[str, str] = written.get("endings", {})
     for stage, infinitives in written.get("verbs", {}).items():
-        for ending, forms in endings.items():
-            stems = [verb.removesuffix(ending) for verb in infinitives if verb.endswith(ending)]
-            if stems:
-                written["cues"][stage] += f"|(?:{'|'.join(stems)}){forms}"
+        written["cues"][stage] += f"|{conjugated(infinitives, written['endings'])}"
 
 
 def _country_names(language: str) -> dict[str, str]:
