@@ -15,13 +15,17 @@ from trecho.core.pledge import PledgeKind, Strength
 
 # What serves several coders, or the whole.
 SHARED_BY_CODERS = {
+    "background",
     "coding",
+    "describing",
     "linting",
     "names",
     "placing",
     "promised",
     "reading",
+    "relating",
     "sentences",
+    "stating",
     "timing",
     "topics",
     "words",

@@ -72,6 +72,8 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     aside: str = "(?!)"
     restating: str = "(?!)"
     falling: str = "(?!)"
+    interest: str = "(?!)"
+    charges: str = "(?!)"
 
 
 class YearWords(Noun, frozen=True, kw_only=True):
@@ -197,7 +199,7 @@ class Lexicon:
         gap, start, end = ("", "", "") if self.is_han else (r"(?:[\s\u00a0]|-)*", r"(?<!\w)", r"(?!\w)")
         definite = "|".join(sorted(map(re.escape, words.definite), key=len, reverse=True))
         written = {
-            "time": rf"{gap}(?:{words.time_units}){end}",
+            "time": rf"\.?{gap}(?:{words.time_units}){end}",
             "service": rf"{gap}(?:{words.service}){end}",
             "definite": rf"{start}(?:{definite})[\s\u00a0]*$",
             "not_counted": rf"\.?{gap}(?:{words.not_counted}){end}",
@@ -215,6 +217,9 @@ class Lexicon:
             "partitive_behind": rf"{gap}(?:{words.partitive_behind}){end}",
             "from_before": rf"{start}(?:{words.from_before})[\s\u00a0]*$",
             "aside": words.aside,
+            "interest": rf"{start}(?:{words.interest})"
+            + ("为?$" if self.is_han else r"(?:(?!eri[oe]|xce)[^.,;]){0,40}?\s(?:at|al?|à|em)\s$"),
+            "charges": rf"{start}(?:{words.charges})[^.,;。，；]{{0,40}}$",
             "restating": rf"{start}(?:{words.restating})[^,;，；。]{{0,12}}$",
             "partitive": rf"[\s,;，（(]*(?:{words.partitive})",
         }
