@@ -44,3 +44,29 @@ def test_not_finished_is_under_way() -> None:
 def test_a_bare_verb_tells_no_stage() -> None:
     text = "a loan to inaugurate"
     assert [c for c in cues(text, 0, len(text), telling_words("en")) if c.stage.value == "completed"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The bypass is currently being widened", "en"),
+        ("The bypass is nearly finished", "en"),
+        ("La carretera está siendo asfaltada", "es"),
+        ("A estrada está sendo duplicada", "pt"),
+        ("La route est en train d’être élargie", "fr"),
+    ],
+)
+def test_what_is_being_done_is_under_way(text: str, language: str) -> None:
+    assert [cue.stage.value for cue in cues(text, 0, len(text), telling_words(language))] == ["under-way"]
+
+
+def test_a_compound_tells_nothing_beside_a_verb() -> None:
+    text = "The China-funded bypass will be opened next year"
+    (cue,) = cues(text, 0, len(text), telling_words("en"))
+    assert (cue.stage.value, cue.coming) == ("announced", True)
+
+
+def test_a_participle_before_its_noun_only_describes() -> None:
+    text = "buses on the newly built road"
+    (cue,) = cues(text, 0, len(text), telling_words("en"))
+    assert cue.attributive

@@ -20,6 +20,9 @@ def atoms(text: str, numerals: Numerals) -> list[Atom]:
 
 def value_of(signs: str, numerals: Numerals) -> tuple[float, float, float]:
     """The value of Chinese number signs or digits with scale signs (1.5万, 六千五百), its bare number and its factor."""
+    if (parts := _SUMMED.fullmatch(signs)) is not None:  # 1亿2000万
+        value = sum(value_of(part, numerals)[0] for part in parts.groups())
+        return value, value, 1
     figures = re.match(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?", signs)
     names = numerals.words
     if figures is None:
@@ -41,10 +44,14 @@ def _signs(signs: str, words: Mapping[str, int], scales: Mapping[str, int]) -> f
             digit = words[sign]
         elif (scale := scales.get(sign, 1)) < 10_000:
             section, digit = section + (digit or 1) * scale, 0
-        else:
-            total = (total + section + digit or 1) * scale
+        else:  # 一亿一千万 adds, 一万亿 multiplies
+            part = section + digit or 1
+            total = total + part * scale if total > scale else (total + section + digit or 1) * scale
             section = digit = 0
     return total + section + digit
+
+
+_SUMMED = re.compile(r"([0-9０-９]+[亿億])([0-9０-９]+[万萬])")
 
 
 @lru_cache(maxsize=4)
@@ -54,9 +61,7 @@ def _pattern(numerals: Numerals) -> re.Pattern[str]:
     large = "".join(names.scales)
     scales = rf"(?:(?!千[瓦米克卡伏帕赫])[{large}])"
     more = either(names.comparators_behind.get("more than", ()))
-    figure = (
-        rf"[0-9０-９]+(?:[,，][0-9０-９]{{3}})*(?:[.．][0-9０-９]+)?(?:{scales}+)?(?:(?P<more1>{more})(?:[万亿]+)?)?"
-    )
+    figure = rf"(?:[0-9０-９]+[亿億](?=[0-9０-９]+[万萬]))?[0-9０-９]+(?:[,，][0-9０-９]{{3}})*(?:[.．][0-9０-９]+)?(?:{scales}+)?(?:(?P<more1>{more})(?:[万亿]+)?)?"
     spelled = rf"(?:[{digits}]|{scales})+(?:(?P<more2>{more})(?:[万亿]+)?)?"
     return re.compile(
         rf"(?P<share>{either(names.shares)})|(?P<hundredths>百分之)?(?:(?<![A-Za-z0-9０-９.,/第])(?P<figure>{figure})(?!/\d)|(?<![第数几每{digits}{large}])(?P<signs>{spelled}))"

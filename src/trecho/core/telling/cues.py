@@ -44,6 +44,8 @@ def cues(text: str, start: int, end: int, words: TellingWords) -> tuple[Cue, ...
     for cue in sorted(found, key=lambda c: (c.span.start - c.span.end, -RANK[c.stage])):
         if not any(cue.span.start < other.span.end and other.span.start < cue.span.end for other in kept):
             kept.append(cue)
+    if any(not cue.attributive for cue in kept):  # "the China-funded road was opened": the compound tells nothing
+        kept = [cue for cue in kept if text[cue.span.start - 1 : cue.span.start] != "-"]
     return tuple(sorted(kept, key=lambda c: c.span))
 
 
@@ -53,16 +55,11 @@ def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage,
     span = Span(*match.span())
     if _is_untold(text, lead, match, stage, words):
         return None
-    negated = words.pattern("tense", "not_before").search(lead)
-    if negated:
-        span = Span(match.start() - len(lead) + negated.start(), match.end())
-        if not words.pattern("tense", "yet").search(text, max(start, span.start - 12), min(end, span.end + 24)):
-            return (
-                Cue(span=span, stage=Stage.UNDER_WAY, undone=True)
-                if stage is Stage.COMPLETED and _ends(match, words)
-                else None
-            )
-        return Cue(span=span, stage=Stage.ANNOUNCED, coming=True, undone=True)
+    if negated := words.pattern("tense", "not_before").search(lead):
+        begin = match.start() - len(lead) + negated.start()
+        return _negated(text, Span(begin, match.end()), Span(start, end), stage, ends=_ends(match, words), words=words)
+    if stage is Stage.COMPLETED and (going := words.pattern("tense", "going_before").search(lead)):
+        return Cue(span=Span(match.start() - len(lead) + going.start(), match.end()), stage=Stage.UNDER_WAY)
     hoped = words.pattern("tense", "coming_before").search(lead)
     ahead_in = any(words.pattern("tense", "coming_word").fullmatch(word) for word in match.group().split())
     if hoped or ahead_in:
@@ -72,6 +69,14 @@ def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage,
     if words.pattern("tense", "bare_word").fullmatch(match.group()) and not _finished(lead, words):
         return None
     return Cue(span=span, stage=stage, attributive=_describes(text, lead, match, words))
+
+
+def _negated(text: str, span: Span, stretch: Span, stage: Stage, *, ends: bool, words: TellingWords) -> Cue | None:
+    """What a verb with its "not" tells: "not yet" that it is to come, an end denied that it goes on; else nothing."""
+    near = max(stretch.start, span.start - 12), min(stretch.end, span.end + 24)
+    if words.pattern("tense", "yet").search(text, *near):
+        return Cue(span=span, stage=Stage.ANNOUNCED, coming=True, undone=True)
+    return Cue(span=span, stage=Stage.UNDER_WAY, undone=True) if stage is Stage.COMPLETED and ends else None
 
 
 def _is_untold(text: str, lead: str, match: re.Match[str], stage: Stage, words: TellingWords) -> bool:
@@ -84,6 +89,10 @@ def _is_untold(text: str, lead: str, match: re.Match[str], stage: Stage, words: 
 
 def _describes(text: str, lead: str, match: re.Match[str], words: TellingWords) -> bool:
     """Whether it is a participle by a noun, without the auxiliary that would make it the verb."""
+    if words.pattern("tense", "prenominal_before").search(lead):
+        return (
+            words.pattern("tense", "participle").fullmatch(match.group()) is not None
+        )  # "China-funded", "the newly built"
     return (
         words.pattern("tense", "participle").fullmatch(match.group()) is not None
         and words.pattern("tense", "participle_behind").match(text, match.end()) is not None

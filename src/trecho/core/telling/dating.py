@@ -97,7 +97,7 @@ def moment_of(
 
 def _opening(text: str, clause: Span, cue: Cue, able: list[Moment], words: TellingWords) -> Moment | None:
     """The only date of the clause, where it opens it and nobody only says so then: "On 14 April A and B met and signed"."""
-    if len(able) != 1 or cue.attributive or cue.stage in _STOPPED or able[0].span.start - clause.start > _CLOSE:
+    if len(able) != 1 or cue.attributive or able[0].span.start - clause.start > _CLOSE:
         return None
     between = able[0].span.end, cue.span.start
     said = any(words.pattern("phrases", name).search(text, *between) for name in ("saying", "announcing"))
