@@ -5,6 +5,11 @@ told four sorts apart (`benchmarks/data/resolving_labels.csv`): `step` of one un
 of a line of credit or fund, mere `context`. Steps and editions are what resolution is to find; parts and contexts, which
 no title tells, count neither way. Pairs that the notes leave apart are wrong to propose, save where the reader found that
 the titles plainly tell of one undertaking (`told_by` titles): catalogue-makers link some medical teams and not others.
+
+The flags `same-project` of the bundled case say that rows must not be added up. Their notes tell which rows go together,
+and that some are a package and its works (`part`) or overlap in a way not known (`unverified`): no undertaking told twice.
+A reader of all rows, country by country, found steps that no flag tells (an agreement signed, then in force) and pairs
+that the rows do not decide (`context`); each stands with its reason in `benchmarks/data/resolving_families.csv`.
 """
 
 import csv
@@ -12,8 +17,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from importlib.resources import files
-from itertools import combinations
 from pathlib import Path
 
 from benchmarks.row import Absent
@@ -27,10 +30,12 @@ from trecho.core.resolving.commonness import Commonness
 from trecho.core.resolving.likeness import Ground, grounds
 from trecho.core.resolving.merging import Ruling, Verdict, families
 from trecho.core.resolving.proposing import compared
+from trecho.core.resolving.relation import Relation, relation_of
 from trecho.core.resolving.told import Told, is_account, told_of
 from trecho.reference.resolving import knowledge, resolving_weights
 
 LABELS = Path(__file__).parent / "data" / "resolving_labels.csv"
+FAMILIES = Path(__file__).parent / "data" / "resolving_families.csv"
 WANTED = frozenset({"step", "edition"})
 
 
@@ -77,7 +82,7 @@ def _labelled(every: list[Activity], links: set[tuple[str, str]]) -> Iterator[Pa
 def compared_pairs(every: list[Activity], *, silent: bool) -> Iterator[tuple[Told, Told, tuple[Ground, ...]]]:
     """Every pair that resolution compares, with its grounds; `silent` hides the records that activities name themselves."""
     told = sorted((told_of(each, knowledge()) for each in every if not is_account(each)), key=lambda each: each.id)
-    common = Commonness((each.countries, each.words) for each in told)
+    common = Commonness(told)
     hidden = [_silent(each) for each in told] if silent else told
     for one, other in compared(hidden, common, resolving_weights()):
         yield hidden[one], hidden[other], grounds(hidden[one], hidden[other], common)
@@ -95,18 +100,49 @@ def _silent(told: Told) -> Told:
     return replace(told, parent=None, mentions=frozenset(), envelope=False)
 
 
+@dataclass(frozen=True)
+class Family:
+    """A pair of bundled activities with its grounds; what the flags or a reader call it, and whether the rules join the two.
+
+    `flagged` is what the flags state of the pair, as published (`none`: nothing).
+    """
+
+    grounds: tuple[Ground, ...]
+    country: str
+    relation: str
+    flagged: str
+    joined: bool
+
+
 @cache
-def bundled_pairs() -> tuple[Pair, ...]:
-    """Pairs of the bundled China-CELAC activities of one country: `step` where the case calls them one undertaking."""
-    rows = csv.DictReader((files("trecho.cases.celac_china") / "families.csv").read_text("utf-8").splitlines())
-    members: dict[str, set[str]] = {}
-    for row in rows:
-        members.setdefault(row["family"], set()).add(f"celac-china/{row['activity_id']}")
-    links = {pair for group in members.values() for pair in combinations(sorted(group), 2)}
+def bundled_pairs() -> tuple[Family, ...]:
+    """Every pair of bundled China-CELAC activities of one country that is compared, with what is known of it."""
+    known = _families()
     return tuple(
-        Pair(left, right, found, (left.id, right.id) in links, "step" if (left.id, right.id) in links else "none")
-        for left, right, found in compared_pairs(bundled_activities(), silent=True)
+        _family(left, right, found, known) for left, right, found in compared_pairs(bundled_activities(), silent=True)
     )
+
+
+def _family(
+    left: Told, right: Told, found: tuple[Ground, ...], known: dict[tuple[str, str], tuple[str, str]]
+) -> Family:
+    relation, told_by = known.get((left.id, right.id), ("none", ""))
+    country = next((one for one in left.countries if one in right.countries), "")
+    joined = relation_of(left, right) is not Relation.EDITION
+    return Family(found, country, relation, relation if told_by == "flags" else "none", joined)
+
+
+def _families() -> dict[tuple[str, str], tuple[str, str]]:
+    with FAMILIES.open(encoding="utf-8", newline="") as opened:
+        return {
+            (f"celac-china/{row['left']}", f"celac-china/{row['right']}"): (row["relation"], row["told_by"])
+            for row in csv.DictReader(opened)
+        }
+
+
+def wanted_families(relations: frozenset[str], *, told_by: frozenset[str]) -> int:
+    """How many bundled pairs of these relations there are to find, those never compared among them."""
+    return sum(relation in relations and teller in told_by for relation, teller in _families().values())
 
 
 def bundled_activities() -> list[Activity]:

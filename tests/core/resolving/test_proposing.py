@@ -14,7 +14,7 @@ from trecho.core.resolving.relation import Relation
 from trecho.core.resolving.told import told_of
 from trecho.reference.resolving import knowledge, resolving_weights
 
-WEIGHTS = Weights(grounds={"telling": 6.0, "names": 3.0}, start=-5.5, least_score=0.5, least_rarity=0.4)
+WEIGHTS = Weights(grounds={"contained": 6.0, "names": 3.0}, start=-5.5, least_score=0.5, least_rarity=0.4)
 
 
 def proposed(activities: Iterable[Activity], weights: Weights = WEIGHTS) -> list[Proposal]:

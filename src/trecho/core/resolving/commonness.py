@@ -1,9 +1,10 @@
-"""How common is a word among all titles, and in how many countries: what is rare tells undertakings apart."""
+"""How common is a word, an actor or a thing among all activities, and in each country: what is rare tells undertakings apart."""
 
 import math
 from collections import Counter
 from collections.abc import Iterable
 
+from trecho.core.resolving.told import Told
 from trecho.core.resolving.tongue import Words
 
 # A word that more than this share of a country's titles say names nothing in that country (it is its own name).
@@ -12,25 +13,29 @@ _FEW = 3
 
 
 class Commonness:
-    """Counts of words over titles, made in one pass; memory grows with the vocabulary, not with the titles."""
+    """Counts over activities, made in one pass; memory grows with the vocabulary, not with the activities."""
 
-    def __init__(self, titles: Iterable[tuple[tuple[str, ...], Words]] = ()) -> None:
-        """Counts the titles of activities, each with its countries."""
+    def __init__(self, told: Iterable[Told] = ()) -> None:
+        """Counts the activities."""
         self.titles = 0
         self._counts: Counter[str] = Counter()
         self._local: Counter[tuple[str, str]] = Counter()
         self._in_country: Counter[str] = Counter()
         self._countries: Counter[str] = Counter()
-        for countries, words in titles:
-            self.add(countries, words)
+        self._actors: Counter[str] = Counter()
+        self._things: Counter[tuple[str, int]] = Counter()
+        for each in told:
+            self.add(each)
 
-    def add(self, countries: tuple[str, ...], words: Words) -> None:
+    def add(self, told: Told) -> None:
         """Counts one more activity."""
         self.titles += 1
-        every = words.all
+        every = told.words.all
         self._counts.update(every)
-        for country in countries or ("",):
+        self._actors.update(told.actors)
+        for country in told.countries or ("",):
             self._in_country[country] += 1
+            self._things.update((country, thing) for thing in told.things)
             for word in every:
                 if not self._local[country, word]:
                     self._countries[word] += 1
@@ -38,9 +43,18 @@ class Commonness:
 
     def rarity(self, word: str) -> float:
         """From 0 (all titles have the word) to 1 (one title has it)."""
-        if self.titles < 2:
-            return 0.0
-        return math.log(self.titles / max(1, self._counts[word])) / math.log(self.titles)
+        return self._rare(self._counts[word])
+
+    def rarity_of_actor(self, name: str) -> float:
+        """From 0 (the name stands among the actors of all activities) to 1 (of one)."""
+        return self._rare(self._actors[name])
+
+    def others(self, country: str, thing: int) -> int:
+        """How many activities of the country but one are about the thing."""
+        return max(0, self._things[country, thing] - 1)
+
+    def _rare(self, count: int) -> float:
+        return math.log(self.titles / max(1, count)) / math.log(self.titles) if self.titles > 1 else 0.0
 
     def names_in(self, country: str, words: Words) -> frozenset[str]:
         """Words that are used in this country alone and not everywhere in it: the names of its places and works."""

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from trecho.core.activity import Activity
 from trecho.core.resolving.commonness import Commonness
 from trecho.core.resolving.proposing import Proposal, Weights, proposals
-from trecho.core.resolving.told import is_account, told_of
-from trecho.core.resolving.tongue import Knowledge, words_of
+from trecho.core.resolving.told import Told, is_account, told_of
+from trecho.core.resolving.tongue import Knowledge
 
 # Records in memory at a time; a country with more is one load of its own.
 MOST = 100_000
@@ -19,19 +19,30 @@ def resolved(read: Read, weights: Weights, known: Knowledge, *, most: int = MOST
     """Every proposal once; `read` gives the activities anew each time it is called.
 
     Only activities of one country are compared, so that memory holds one load of countries, whatever the dataset's size.
+    What is one load is read once.
     """
     common = Commonness()
     sizes: Counter[str] = Counter()
-    for activity in read():
-        if not is_account(activity):
-            common.add(activity.countries, words_of(activity, known))
-            sizes.update(activity.countries or ("",))
+    first: list[Told] = []
+    for told in _told(read, known):
+        common.add(told)
+        sizes.update(told.countries or ("",))
+        if common.titles <= most:
+            first.append(told)
+    if common.titles <= most:
+        yield from proposals(first, weights, common)
+        return
+    first.clear()
     for load in loads(sizes, most):
-        told = [told_of(one, known) for one in read() if not is_account(one) and _within(one.countries, load)]
-        homes = {one.id: one.countries for one in told}
-        for found in proposals(told, weights, common):
+        held = [told for told in _told(read, known) if _within(told.countries, load)]
+        homes = {one.id: one.countries for one in held}
+        for found in proposals(held, weights, common):
             if _first_shared(homes[found.left], homes[found.right], load):
                 yield found
+
+
+def _told(read: Read, known: Knowledge) -> Iterator[Told]:
+    return (told_of(one, known) for one in read() if not is_account(one))
 
 
 def loads(sizes: Counter[str], most: int) -> list[frozenset[str]]:

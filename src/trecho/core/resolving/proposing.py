@@ -41,7 +41,7 @@ def proposals(told: Iterable[Told], weights: Weights, common: Commonness | None 
     `common` are the words of the whole dataset where `told` is a part of it, such as one country.
     """
     ordered = sorted({each.id: each for each in told}.values(), key=lambda each: each.id)
-    known = common or Commonness((each.countries, each.words) for each in ordered)
+    known = common or Commonness(ordered)
     for one, other in compared(ordered, known, weights):
         found = proposal(ordered[one], ordered[other], weights, grounds(ordered[one], ordered[other], known))
         if found.score >= weights.least_score:

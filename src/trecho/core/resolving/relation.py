@@ -2,12 +2,10 @@
 
 from enum import StrEnum
 
-from trecho.core.resolving.likeness import days_apart, numbers_differ, same_sum
+from trecho.core.resolving.likeness import ONE_DEED_DAYS, days_apart, numbers_differ, part_of, same_sum, way_of
 from trecho.core.resolving.told import Told
 
-# Two sources that tell of one deed may be some days apart; the method opens a contradiction beyond 31 (section 5.1).
-_ONE_DEED_DAYS = 31
-# Kinds whose deeds come again and again: a later one is another edition, not a step.
+# Kinds whose deeds come again and again: a later one is another edition, unless it has got further (a gift's works opened).
 _RECURRING = frozenset({"donation", "event", "scholarships", "technical-assistance", "training", "visit"})
 _ONE_EDITION_DAYS = 60
 # Tranches of one loan and units of one works are one undertaking; phases and batches are undertakings of their own.
@@ -29,6 +27,8 @@ def relation_of(left: Told, right: Told) -> Relation:
         return Relation.PART
     if _another_edition(left, right):
         return Relation.EDITION
+    if part_of(left, right) or part_of(right, left):
+        return Relation.PART
     return Relation.SAME if _one_deed(left, right) else Relation.STEP
 
 
@@ -39,7 +39,7 @@ def _another_edition(left: Told, right: Told) -> bool:
     if not {left.kind, right.kind} <= _RECURRING:
         return False
     named = bool(one.years) and bool(other.years) and not one.years & other.years
-    return named or _another_year(left, right)
+    return named or (_another_year(left, right) and way_of(left, right) != "onward")
 
 
 def _another_year(left: Told, right: Told) -> bool:
@@ -52,7 +52,7 @@ def _another_year(left: Told, right: Told) -> bool:
 
 def _one_deed(left: Told, right: Told) -> bool:
     """Two sources, the same kind, dates that may agree and no sums that differ; or one source that says it twice."""
-    if left.kind != right.kind or days_apart(left, right) > _ONE_DEED_DAYS:
+    if left.kind != right.kind or days_apart(left, right) > ONE_DEED_DAYS:
         return False
     comparable = {kind for _, kind in left.sums} & {kind for _, kind in right.sums}
     agree = same_sum(left, right) or not comparable
