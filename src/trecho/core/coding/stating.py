@@ -23,7 +23,7 @@ def states(
     return (
         _is_fact(text, figure, sentence, lexicon)
         or _is_past(text, figure, figures, sentence, pasts, lexicon)
-        or is_background(text, figure, sentence, lexicon)
+        or is_background(text, figure, sentence, pasts, lexicon)
     )
 
 
@@ -73,7 +73,7 @@ def _states(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool
     own = next((mark.start() for mark in re.finditer("[;；]", text[figure.end : sentence.end])), len(text))
     if lexicon.target["promises"].search(text, figure.end, min(sentence.end, figure.end + own)):
         return False
-    if sentence.end - sentence.start < len(text) and _is_background(text, figure, sentence, lexicon):
+    if sentence.end - sentence.start < len(text) and _is_habit(text, figure, sentence, lexicon):
         return True
     lead = re.split(r"[，。；：,.;:]", text[sentence.start : figure.start])[-1].strip()
     following = re.split(r"[，。；：,.;:]", text[figure.end : sentence.end])[0]
@@ -91,7 +91,7 @@ def _states(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool
     return figure.role is Role.SHARE and not figure.verbal and small and len(following.split()) > 2
 
 
-def _is_background(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
+def _is_habit(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether the figure is the subject of a sentence that only tells what happens, beside others that promise."""
     if text[sentence.start : figure.start].strip():
         return False

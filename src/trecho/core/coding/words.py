@@ -26,6 +26,7 @@ _WHOLE_WORDS = (
     "respectively",
     "nominal",
     "falling",
+    "explicit",
 )
 
 
@@ -74,6 +75,7 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     falling: str = "(?!)"
     interest: str = "(?!)"
     charges: str = "(?!)"
+    explicit: str = "(?!)"
 
 
 class YearWords(Noun, frozen=True, kw_only=True):
