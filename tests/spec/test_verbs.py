@@ -40,6 +40,9 @@ def test_4_gather(chapter: Chapter) -> None:
         "A record that cannot be used is rejected with its reason, the others are kept, and the exit status is 1."
     )
     (chapter.folder / "deeds.map.toml").write_text(draft, encoding="utf-8")
+    chapter.says("What can be gathered, and what each column of a source or of a map of your own means, is listed.")
+    listed = chapter.runs("trecho sources")
+    assert "ODC-By-1.0" in listed
     chapter.runs("trecho gather sheet deeds.csv --map deeds.map.toml --into json", status=1)
     chapter.says(
         "Two sources may tell of one deed, and one undertaking comes in many records. `trecho resolve` proposes which belong together, with the reasons; nothing is joined before a person says so at the review desk (`--keep` brings the pairs there)."

@@ -1,7 +1,9 @@
 """The seven verbs, and the keeping of a register, on the command line. Each command lives in a file of its name."""
 
+import os
 import sys
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -20,6 +22,7 @@ COMMANDS = {
     "lint": "a draft plan → the promises that nobody could check, and better wording",
     "align": "two plans → what was kept, strengthened, weakened, dropped, new",
     "gather": "datasets, spreadsheets, articles → activities",
+    "sources": "what can be gathered, and what the columns of a source mean",
     "lake": "the imported datasets: list, ask in SQL, remove",
     "resolve": "activities → which are one deed told twice, or steps of one undertaking",
     "match": "a plan and activities → ranked links with reasons",
@@ -87,7 +90,9 @@ def trecho(
         str | None, typer.Option(help="Register: a path, or a postgres:// address.", envvar="DATABASE_URL")
     ] = None,
     lake: Annotated[Path | None, typer.Option(help="Folder of the imported datasets.")] = None,
-    lang: Annotated[str, typer.Option(help="Language of what is shown: en, es, pt, fr, zh.")] = "en",
+    lang: Annotated[
+        str, typer.Option(help="Language of what is shown: en, es, pt, fr, zh.", envvar="TRECHO_LANGUAGE")
+    ] = "en",
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress, no summaries.")] = False,
     json: Annotated[bool, typer.Option("--json", help="JSON instead of text.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
@@ -109,7 +114,9 @@ def main(arguments: list[str] | None = None) -> None:
     except (Trouble, Nonsense, _WRONG_USE) as error:
         if "--debug" in words:
             raise
-        told = f"{error.format_message()}; see `trecho --help`" if isinstance(error, _WRONG_USE) else str(error)
+        told = (
+            f"{error.format_message()}; see `trecho --help`" if isinstance(error, _WRONG_USE) else _told(error, words)
+        )
         typer.echo(f"trecho: {' '.join(told.split())}", err=True)
         sys.exit(2)
     except typer.Abort:
@@ -117,6 +124,17 @@ def main(arguments: list[str] | None = None) -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+
+
+def _told(error: Trouble | Nonsense, words: list[str]) -> str:
+    """The error's sentence in the language that was asked for, by --lang or TRECHO_LANGUAGE; else in English."""
+    from trecho.writers.wording import in_words_of
+
+    language = os.environ.get("TRECHO_LANGUAGE", "")
+    for word, following in pairwise([*words, ""]):
+        name, _, value = word.partition("=")
+        language = (value or following) if name == "--lang" else language
+    return error.sentence.told(in_words_of(language or "en"))
 
 
 def global_first(words: list[str]) -> list[str]:
