@@ -4,6 +4,8 @@ import re
 from collections import Counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from trecho.core.activity import Stage
 from trecho.core.telling.alternatives import split
@@ -63,11 +65,18 @@ def test_regular_verbs_are_conjugated_by_their_longest_ending() -> None:
     assert made.findall(text) == text.split()
 
 
-def test_the_longer_phrase_goes_before_and_phrases_share_their_first_word() -> None:
-    assert (
-        phrased(["put", "put to use", "put to use at last", "laid(?: out)?", "(?:re)?built"])
-        == "put (?:to use at last|to use)|laid(?: out)?|(?:re)?built|put"
-    )
+def test_phrases_that_begin_alike_share_their_beginning_and_the_longer_goes_before() -> None:
+    made = phrased(["put", "put to use", "put to use at last", "laid(?: out)?", "(?:put|set) up"])
+    assert made == "laid(?: out)?|put(?: (?:to use(?: at last|)|up)|)|set up"
+
+
+@given(st.lists(st.sampled_from(["put", "put to use", "calls? for", "(?:is|are) up", "(?:re)?built", r"\d+ in all"])))
+def test_phrases_find_as_one_pattern_what_they_find_one_by_one(phrases: list[str]) -> None:
+    text = "put to use; put by; call for bids; calls for bids; are up; is up; rebuilt, built and 12 in all"
+    alone = {m.span() for phrase in phrases for m in re.finditer(rf"\b(?:{phrase})\b", text)}
+    found = {m.span() for m in re.finditer(rf"\b(?:{phrased(phrases)})\b", text)} if phrases else set()
+    assert found <= alone
+    assert all(any(s <= start and end <= e for s, e in found) for start, end in alone)
 
 
 def test_words_join_the_cues_of_their_stage_and_the_phrases_of_their_table() -> None:
@@ -75,6 +84,6 @@ def test_words_join_the_cues_of_their_stage_and_the_phrases_of_their_table() -> 
     stages = {"completed": {"verbs": ["pave"], "paying": {"phrases": ["drawn in full"]}}}
     add_stages(told, stages, {"e": "ed"})
     assert told == {
-        "cues": {"completed": "drawn (?:in full)|opened|p(?:av)ed"},
-        "phrases": {"paying": "paid|drawn (?:in full)"},
+        "cues": {"completed": "drawn in full|opened|p(?:av)ed"},
+        "phrases": {"paying": "paid|drawn in full"},
     }
