@@ -7,6 +7,8 @@ from trecho.core.noun import Noun
 from trecho.core.numerals.finding import numbers_in
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# A second year without its century: 2025-26, 2025/26.
+_SHORT = re.compile(r"\b(19|20)(\d\d) ?[-–/] ?(\d\d)(?!\d)")
 
 
 class Years(Noun, frozen=True, kw_only=True):
@@ -44,7 +46,7 @@ def _years(kind: str, match: re.Match[str], lexicon: Lexicon, period: tuple[int,
         return None
     if kind in {"whole_plan", "plan_end"}:
         return _of_plan(kind, match, lexicon, period)
-    stated = [int(year) for year in _YEAR.findall(match.group())]
+    stated = [int(year) for year in _YEAR.findall(_SHORT.sub(r"\1\2-\1\3", match.group()))]
     first, last = min(stated), max(stated)
     start, end = match.span()
     if period is not None and last < period[0]:
