@@ -47,13 +47,17 @@ bench: $(DEV)  ## Speed and memory beside a peer or a floor; prints ratios, writ
 manual: $(DEV)  ## The manual, from tests that run, and the generated pages of docs/
 	TRECHO_WRITE_MANUAL=1 $(BIN)/python -m pytest -q tests/spec
 
-$(RUN): requirements.lock pyproject.toml
+# What is compiled as the package is installed: see setup.py. Without a compiler the same sources run uncompiled.
+COMPILED := setup.py $(wildcard src/trecho/sources/*.pxd) $(patsubst %.pxd,%.py,$(wildcard src/trecho/sources/*.pxd))
+
+$(RUN): requirements.lock pyproject.toml $(COMPILED)
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
 	touch $@
 
-$(DEV): requirements-dev.lock pyproject.toml
+$(DEV): requirements-dev.lock pyproject.toml $(COMPILED)
+	PYTHON=$(PYTHON) tests/prepare-machine compiler
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .

@@ -7,8 +7,9 @@ from trecho.sources.description import bundled
 from trecho.sources.iati_codes import Codes
 from trecho.sources.iati_pieces import Cutter, Piece, cuts_of
 from trecho.sources.iati_prologue import prologue_of
-from trecho.sources.iati_rows import Told
+from trecho.sources.iati_rows import PATHS, Told
 from trecho.sources.wording import Spans, Wording
+from trecho.sources.xml_elements import Elements
 
 CODES = Codes(bundled("iati"))
 
@@ -25,11 +26,16 @@ def piece_of(*activities: str) -> Piece:
     return piece
 
 
+def told_in(piece: Piece) -> tuple[Told, Wording]:
+    """What the activities of a piece tell, and the words of it."""
+    wording = Wording(piece.content)
+    wording.put_right(piece.cells, piece.rough)
+    return Told(Elements(PATHS, piece.cells)), wording
+
+
 def told_by(*activities: str) -> tuple[Told, Wording]:
     """What the activities tell, and the words of it."""
-    piece = piece_of(*activities)
-    wording = Wording(piece.content, piece.unkempt, CODES.lexicon)
-    return Told(piece.elements, wording), wording
+    return told_in(piece_of(*activities))
 
 
 def words(wording: Wording, spans: Spans) -> list[str | None]:

@@ -2,29 +2,25 @@
 
 import pytest
 
-from tests.sources.iati_reading import CODES, piece_of
+from tests.sources.iati_reading import CODES, piece_of, told_in
 from trecho.core.activity import Activity
 from trecho.core.activity_columns import ActivityColumns
 from trecho.sources.iati_columns import Telling
-from trecho.sources.iati_rows import Told
-from trecho.sources.wording import Wording
 
 
 def told(inner: str) -> Activity:
     piece = piece_of(
         f'<iati-activity default-currency="USD"><iati-identifier>A</iati-identifier>{inner}</iati-activity>'
     )
-    wording = Wording(piece.content, piece.unkempt, CODES.lexicon)
     columns = ActivityColumns("iati", "IATI")
-    Telling(Told(piece.elements, wording), wording, CODES).put_into(columns, piece.places)
+    Telling(*told_in(piece), CODES).put_into(columns, piece.places)
     (found,) = columns.activities()
     return found
 
 
 def test_what_cannot_be_used() -> None:
     piece = piece_of("<iati-activity/>", "<iati-activity><iati-identifier>A</iati-identifier></iati-activity>")
-    wording = Wording(piece.content, piece.unkempt, CODES.lexicon)
-    refused = Telling(Told(piece.elements, wording), wording, CODES).refused()
+    refused = Telling(*told_in(piece), CODES).refused()
     assert refused == {0: "it has no iati-identifier", 1: "A has neither title nor description"}
 
 

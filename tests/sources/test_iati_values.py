@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.sources.iati_reading import CODES
-from tests.sources.test_wording import wording_of
+from tests.sources.xml_reading import wording_of
 from trecho.sources.iati_values import days_of, sums_of
 
 

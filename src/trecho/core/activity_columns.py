@@ -30,7 +30,7 @@ class ActivityColumns:
     """The columns of activities of one dataset; `columns["amounts.value"]` is flat, `ends["amounts"]` counts up.
 
     `ends[part][n]` is how many values the first n+1 activities have together. Rows are added whole by `add`; or a
-    reader puts whole columns into the dictionaries: lists, or `Packed` texts.
+    reader puts whole columns into the dictionaries: lists, or `Packed` texts, and for ends arrays of numbers.
     """
 
     __slots__ = ("columns", "ends", "kind", "name", "sha256")
@@ -43,7 +43,7 @@ class ActivityColumns:
         self.columns |= {f"{part}.{field}": [] for part in MAPS for field in ("key", "value")}
         self.columns |= {part: [] for part in LISTS}
         self.columns |= {f"{part}.{field}": [] for part, fields in STRUCTS.items() for field in fields}
-        self.ends: dict[str, list[int]] = {part: [] for part in (*MAPS, *LISTS, *STRUCTS)}
+        self.ends: dict[str, Any] = {part: [] for part in (*MAPS, *LISTS, *STRUCTS)}
 
     def __len__(self) -> int:
         """How many activities there are."""

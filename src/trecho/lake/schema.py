@@ -1,10 +1,10 @@
 """The one Arrow schema of activities in the lake, and the way there from columns and back to activities."""
 
-from array import array
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 
 from trecho.core.activity import Activity, ActivityKind, Actor, Amount, Cited, Origin, Quantity, Rung, Sector
@@ -76,7 +76,9 @@ def _repeated(value: str, rows: int) -> pa.Array:
 
 
 def _ends(columns: ActivityColumns, part: str) -> pa.Buffer:
-    return pa.py_buffer(array("i", [0, *columns.ends[part]]))
+    ends = np.zeros(len(columns) + 1, np.int32)
+    ends[1:] = columns.ends[part]
+    return pa.py_buffer(ends)
 
 
 def _listed(columns: ActivityColumns, part: str, values: pa.Array) -> pa.Array:

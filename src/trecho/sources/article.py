@@ -85,12 +85,17 @@ def article_of(path: Path, words_of: WordsOf | None = None) -> Article:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise Trouble(str(path), f"cannot be read ({error.strerror})", "check the path") from None
+        raise Trouble(str(path), "cannot be read (%(reason)s)", "check the path", reason=error.strerror) from None
     if len(data) > _LONGEST:
         raise Trouble(str(path), "is too large for an article", "give one article a file")
     article = _of_data(data, path, words_of)
     if len(article.body) > _LONGEST_BODY:
-        raise Trouble(str(path), f"has {len(article.body):,} characters, as no article has", "give one article a file")
+        raise Trouble(
+            str(path),
+            "has %(length)s characters, as no article has",
+            "give one article a file",
+            length=f"{len(article.body):,}",
+        )
     return article
 
 

@@ -25,7 +25,12 @@ def described_records(path: Path, description: Description) -> Iterator[Record |
     least = description.assertions.least_rows
     if seen < least:
         raise Trouble(
-            str(path), f"only {seen} rows where {description.name} has at least {least}", "get the whole file"
+            str(path),
+            "only %(seen)s rows where %(name)s has at least %(least)s",
+            "get the whole file",
+            seen=seen,
+            name=description.name,
+            least=least,
         )
 
 
@@ -45,7 +50,11 @@ def _checked(
             if missing:
                 listed = ", ".join(f"{header!r}" for header in missing)
                 raise Trouble(
-                    str(path), f"no column {listed}, which {description.name} has", "give the release as published"
+                    str(path),
+                    "no column %(listed)s, which %(name)s has",
+                    "give the release as published",
+                    listed=listed,
+                    name=description.name,
                 )
             break
     return chain(waiting, rows)

@@ -77,11 +77,13 @@ def described_by(path: Path) -> Description:
             str(path), "the map is nested without end", "draft one with `trecho gather sheet FILE --propose`"
         ) from None
     except (OSError, ValueError) as error:
-        raise Trouble(str(path), f"the map cannot be read ({error})", "write it as TOML in UTF-8") from None
+        raise Trouble(
+            str(path), "the map cannot be read (%(reason)s)", "write it as TOML in UTF-8", reason=error
+        ) from None
     described = _described(written, str(path))
     homeless = [field for field in described.required if not described.columns.get(field)]
     if homeless:
-        raise Trouble(str(path), f"the map names no column for {homeless[0]!r}", "add it under [columns]")
+        raise Trouble(str(path), "the map names no column for %(field)r", "add it under [columns]", field=homeless[0])
     return described
 
 
@@ -100,4 +102,6 @@ def _described(written: dict[str, Any], where: str) -> Description:
     try:
         return msgspec.convert(written, Description)
     except msgspec.ValidationError as error:
-        raise Trouble(where, f"the description does not fit ({error})", "compare it with a drafted one") from None
+        raise Trouble(
+            where, "the description does not fit (%(reason)s)", "compare it with a drafted one", reason=error
+        ) from None

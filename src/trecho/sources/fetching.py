@@ -36,7 +36,7 @@ def fetched(address: str) -> Iterator[Path]:
             _follow(address, target)
         except httpx.HTTPError as error:
             raise Trouble(
-                address, f"cannot be fetched ({error or type(error).__name__})", "download it yourself"
+                address, "cannot be fetched (%(reason)s)", "download it yourself", reason=error or type(error).__name__
             ) from None
         yield target
 
@@ -50,7 +50,7 @@ def _follow(address: str, target: Path) -> None:
                     _save(response, address, target, deadline)
                     return
                 address = urljoin(address, response.headers["location"])
-    raise Trouble(address, f"more than {MOST_REDIRECTS} redirects", "give the final address")
+    raise Trouble(address, "more than %(most)s redirects", "give the final address", most=MOST_REDIRECTS)
 
 
 @contextmanager
@@ -75,7 +75,7 @@ def _checked(address: str) -> str:
     try:
         found = [str(info[4][0]) for info in socket.getaddrinfo(parts.hostname, port, type=socket.SOCK_STREAM)]
     except OSError:
-        raise Trouble(address, f"the host {parts.hostname} is not known", "check the address") from None
+        raise Trouble(address, "the host %(host)s is not known", "check the address", host=parts.hostname) from None
     if f"{parts.hostname}:{port}" not in os.environ.get(ALLOWED, "").split(","):
         private = [each for each in found if not ipaddress.ip_address(each.partition("%")[0]).is_global]
         if private:

@@ -122,13 +122,15 @@ def _at_hand(place: Path | str) -> AbstractContextManager[Path]:
 def source_of(kind: str) -> Any:
     """The module that reads sources of this kind; raises Trouble naming the kinds there are."""
     if kind not in KINDS:
-        raise Trouble(kind, "no kind of source", f"choose one of {', '.join(KINDS)}")
+        raise Trouble(kind, "no kind of source", "choose one of %(choices)s", choices=", ".join(KINDS))
     try:
         return import_module(f"trecho.sources.{kind}")
     except ModuleNotFoundError as error:
         if error.name != f"trecho.sources.{kind}":
             raise
-        raise Trouble(kind, "sources of this kind cannot be read yet", f"choose one of {', '.join(KINDS)}") from None
+        raise Trouble(
+            kind, "sources of this kind cannot be read yet", "choose one of %(choices)s", choices=", ".join(KINDS)
+        ) from None
 
 
 def files_of(place: Path | str, suffixes: tuple[str, ...]) -> list[Path]:
@@ -140,7 +142,9 @@ def files_of(place: Path | str, suffixes: tuple[str, ...]) -> list[Path]:
         return [path]
     found = sorted(each for each in path.rglob("*") if each.suffix.lower() in suffixes and each.is_file())
     if not found:
-        raise Trouble(str(place), f"the folder holds no file ending in {', '.join(suffixes)}", "name the files")
+        raise Trouble(
+            str(place), "the folder holds no file ending in %(choices)s", "name the files", choices=", ".join(suffixes)
+        )
     return found
 
 
@@ -150,4 +154,4 @@ def hash_of(path: Path) -> str:
         with path.open("rb") as opened:
             return hashlib.file_digest(opened, "sha256").hexdigest()
     except OSError as error:
-        raise Trouble(str(path), f"cannot be read ({error.strerror})", "check the path") from None
+        raise Trouble(str(path), "cannot be read (%(reason)s)", "check the path", reason=error.strerror) from None

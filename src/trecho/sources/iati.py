@@ -1,7 +1,8 @@
 """IATI activity files, standard 1.0x and 2.0x → activities, with the bytes at which each stands."""
 
+import logging
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -13,12 +14,15 @@ from trecho.sources.iati_codes import Codes
 from trecho.sources.iati_columns import Telling
 from trecho.sources.iati_pieces import Cutter, Piece, cuts_of
 from trecho.sources.iati_prologue import prologue_of
-from trecho.sources.iati_rows import Told
+from trecho.sources.iati_rows import PATHS, Told
 from trecho.sources.wording import Wording
+from trecho.sources.xml_elements import Elements
+from trecho.sources.xml_text import COMPILED
 
 DESCRIPTION = partial(bundled, "iati")
 SUFFIXES = (".xml",)
 _KEPT = 24 << 20
+_LOG = logging.getLogger(__name__)
 
 
 def activities(
@@ -41,6 +45,8 @@ def batches(
 ) -> Iterator[tuple[ActivityColumns, list[Rejected]]]:
     """The activities of a stretch of the file as columns, some hundreds at a time, each with what was rejected."""
     _keep_freed_memory()
+    if not COMPILED:
+        _say_that_it_is_slow()
     described = description or bundled("iati")
     cutter, codes = Cutter(path, prologue_of(path)), Codes(described)
     for piece, refused in cutter.pieces(*part):
@@ -58,13 +64,20 @@ def _keep_freed_memory() -> None:
     np.empty(_KEPT, np.uint8)
 
 
+@cache
+def _say_that_it_is_slow() -> None:
+    _LOG.warning(
+        "IATI files are read some twenty times slower here: no C compiler was at hand when Trecho was installed."
+    )
+
+
 def _put(piece: Piece | None, cutter: Cutter, codes: Codes, columns: ActivityColumns) -> list[tuple[int, str]]:
     """Puts what is good of a piece into the columns; where and why the rest is not."""
     if piece is None:
         return []
     telling = _telling(piece, codes)
     refused = telling.refused()
-    reasons = [(piece.places[at][0], why) for at, why in refused.items()]
+    reasons = [(int(piece.places[at, 0]), why) for at, why in refused.items()]
     if refused:
         if len(refused) == len(piece.places):
             return reasons
@@ -75,5 +88,6 @@ def _put(piece: Piece | None, cutter: Cutter, codes: Codes, columns: ActivityCol
 
 
 def _telling(piece: Piece, codes: Codes) -> Telling:
-    wording = Wording(piece.content, piece.unkempt, codes.lexicon)
-    return Telling(Told(piece.elements, wording), wording, codes)
+    wording = Wording(piece.content)
+    wording.put_right(piece.cells, piece.rough)
+    return Telling(Told(Elements(PATHS, piece.cells)), wording, codes)

@@ -7,7 +7,6 @@ from trecho.core.dates import PartialDate
 from trecho.core.noun import Nonsense
 from trecho.reference.countries import alpha_3
 from trecho.sources.description import Description, plain_words
-from trecho.sources.lexicon import Lexicon
 from trecho.sources.record import number_of
 
 _DECIMAL = re.compile(r"-?\d{1,18}(?:\.\d{1,12})?")
@@ -29,7 +28,7 @@ class Lookup(dict[str | None, str | None]):
 
 
 class Codes:
-    """The value lists of the description, countries, dates and sums, each a lookup; and the codes met so far."""
+    """The value lists of the description, countries, dates and sums, each a lookup."""
 
     def __init__(self, description: Description) -> None:
         self.rung = _listed(description, "rung")
@@ -43,7 +42,6 @@ class Codes:
         self.country = Lookup(lambda code: alpha_3(code.strip()) if code else None)
         self.day = Lookup(_day)
         self.sum = Lookup(sum_of)
-        self.lexicon = Lexicon(1)
 
 
 def _listed(description: Description, listing: str) -> Lookup:

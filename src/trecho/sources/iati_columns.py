@@ -1,6 +1,6 @@
 """What IATI activities tell → the columns of the lake: codes looked up, defaults filled in, doubles left out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import numpy as np
 
@@ -9,8 +9,7 @@ from trecho.sources.iati_codes import Codes
 from trecho.sources.iati_money import RUNGS, Money, money_of
 from trecho.sources.iati_parts import Matter, is_one_of, parts_of, prefixed, texts_of, titles_of
 from trecho.sources.iati_rows import Rows, Told
-from trecho.sources.lexicon import Numbers
-from trecho.sources.wording import Distinct, Spans, Wording, either, is_said
+from trecho.sources.wording import Distinct, Numbers, Spans, Wording, either, is_said
 
 _RUNG_OF_STAGE = {"under-way": "M3", "completed": "M5", "cancelled": "X", "suspended": "X"}
 
@@ -38,20 +37,20 @@ class Telling:
             reasons[at] = untold if identifier else "it has no iati-identifier"
         return reasons
 
-    def put_into(self, columns: ActivityColumns, places: Iterable[tuple[int, int]]) -> None:
+    def put_into(self, columns: ActivityColumns, places: Numbers) -> None:
         """Fills the columns, which must be empty, with activities of which none is refused; `places` are their bytes."""
         matter, flat = self._matter, columns.columns
         money = money_of(matter.told, matter.wording, matter.codes, self._currencies)
         for name, spans in self._scalars(money, columns.sha256).items():
             flat[name] = matter.wording.packed(spans)
-        flat["locator"] = [f"bytes={start}-{end}" for start, end in places]
-        flat["byte_start"], flat["byte_end"] = [start for start, _ in places], [end for _, end in places]
+        flat["byte_start"], flat["byte_end"] = starts, ends = places.T.tolist()
+        flat["locator"] = [f"bytes={start}-{end}" for start, end in zip(starts, ends, strict=True)]
         parts = parts_of(matter, money) | {"description": self._descriptions}
         parts["title"] = titles_of(matter, self._titles, self._descriptions)
         for part in columns.ends:
             rows = parts.get(part)
             at = np.zeros(0, np.int64) if rows is None else rows.at
-            columns.ends[part] = np.searchsorted(at, np.arange(self._count), "right").tolist()
+            columns.ends[part] = np.searchsorted(at, np.arange(self._count), "right")
             for name, column in zip(LISTS_OF[part], rows.columns if rows else (), strict=rows is not None):
                 flat[name] = matter.wording.packed(column)
         flat["amounts.estimated"] = [False] * len(money.amounts.at)

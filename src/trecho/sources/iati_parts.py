@@ -7,11 +7,9 @@ import numpy as np
 from trecho.core.noun import Noun
 from trecho.sources.iati_codes import Codes
 from trecho.sources.iati_money import Money
-from trecho.sources.iati_rows import Rows, Told, put_together
+from trecho.sources.iati_rows import Rows, Told, put_together, repeated
 from trecho.sources.iati_values import days_of, sums_of
-from trecho.sources.lexicon import Numbers
-from trecho.sources.wording import Spans, Wording, either, is_said
-from trecho.sources.xml_marks import repeated
+from trecho.sources.wording import Numbers, Spans, Wording, either, is_said
 
 _TRUE = frozenset({"1", "true"})
 _LONGEST_TITLE = 200

@@ -85,5 +85,5 @@ def _encoding_of(start: bytes, path: Path) -> str:
     except LookupError:
         found = None
     if found is None:
-        raise Trouble(str(path), f"written in {name}, which is not known here", "save it as UTF-8")
+        raise Trouble(str(path), "written in %(name)s, which is not known here", "save it as UTF-8", name=name)
     return found

@@ -6,8 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trecho.sources.iati_codes import Codes
-from trecho.sources.lexicon import Numbers
-from trecho.sources.wording import Spans, Wording, is_said
+from trecho.sources.wording import Numbers, Spans, Wording, is_said
 
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # Whether month and day, as a number of four digits, are a day of any year.
@@ -65,7 +64,7 @@ def sums_of(wording: Wording, spans: Spans, codes: Codes) -> Spans:
     return _one_by_one(wording, spans, plain, codes.sum.__getitem__)
 
 
-def _counted(flags: npt.NDArray[np.bool_], ends: Numbers) -> Numbers:
+def _counted(flags: npt.NDArray[np.bool_], ends: npt.NDArray[np.int32]) -> Numbers:
     counts = np.zeros(len(flags) + 1, np.int64)
     np.cumsum(flags, out=counts[1:])
     found: Numbers = counts[ends[1:]] - counts[ends[:-1]]

@@ -3,6 +3,7 @@
 import resource
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -10,12 +11,11 @@ import msgspec
 from trecho.core.matrix import Cell
 from trecho.core.noun import Noun
 from trecho.core.trouble import Trouble
-from trecho.sources.xlsx_matrix import Returned, returned_matrix
+from trecho.sources.xlsx_matrix import REMEDY, Returned, returned_matrix
 
 _MEMORY = 1_000_000_000
 _SECONDS = 60
 _MOST_CELLS = 400_000  # two hundred members with two hundred commitments each
-_REMEDY = "fill in a matrix that Trecho wrote, and keep its sheets"
 _PROBLEM = b"?"  # what the child's answer begins with where it could not read the file
 
 
@@ -28,6 +28,15 @@ class _Parts(Noun, frozen=True, kw_only=True):
     cells: tuple[Cell, ...]
 
 
+class _Problem(Noun, frozen=True, kw_only=True):
+    """A Trouble in a shape that JSON knows."""
+
+    where: str
+    what: str
+    remedy: str
+    values: Mapping[str, str]
+
+
 def returned_apart(path: Path, name: str) -> str:
     """The matrix of a workbook as JSON (`matrix_in` reads it back); raises Trouble, naming the file as its sender does."""
     try:
@@ -38,12 +47,17 @@ def returned_apart(path: Path, name: str) -> str:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise Trouble(name, "takes too long to read", _REMEDY) from None
+        raise Trouble(name, "takes too long to read", REMEDY) from None
     if child.returncode or not child.stdout or child.stdout.startswith(_PROBLEM):
-        told = child.stdout.removeprefix(_PROBLEM).decode(errors="replace").replace(str(path), name)
-        where, what, remedy = (*told.split("\n"), "", "")[:3] if told else ("", "", "")
-        raise Trouble(where or name, what or "cannot be read within the limits", remedy or _REMEDY)
+        raise _problem(child.stdout.removeprefix(_PROBLEM), path, name)
     return child.stdout.decode()
+
+
+def _problem(told: bytes, path: Path, name: str) -> Trouble:
+    if not told:
+        return Trouble(name, "cannot be read within the limits", REMEDY)
+    said = msgspec.json.decode(told, type=_Problem)
+    return Trouble(said.where.replace(str(path), name), said.what, said.remedy, **said.values)
 
 
 def matrix_in(content: str) -> Returned:
@@ -68,7 +82,7 @@ def main() -> None:
         _tell(trouble)
         return
     if len(found.cells) > _MOST_CELLS:
-        _tell(Trouble(sys.argv[1], f"holds more than {_MOST_CELLS:,} cells", _REMEDY))
+        _tell(Trouble(sys.argv[1], "holds more than %(most)s cells", REMEDY, most=f"{_MOST_CELLS:,}"))
         return
     sent = tuple(Cell(address, text, "") for address, text in found.sent.items())
     parts = _Parts(plan=found.plan, snapshot_id=found.snapshot_id, sent=sent, cells=found.cells)
@@ -76,7 +90,13 @@ def main() -> None:
 
 
 def _tell(trouble: Trouble) -> None:
-    sys.stdout.buffer.write(_PROBLEM + f"{trouble.where}\n{trouble.what}\n{trouble.remedy}".encode())
+    problem = _Problem(
+        where=trouble.where,
+        what=trouble.what.template,
+        remedy=trouble.remedy.template,
+        values={**trouble.what.values, **trouble.remedy.values},
+    )
+    sys.stdout.buffer.write(_PROBLEM + msgspec.json.encode(problem, enc_hook=str))
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ def kind_of(path: Path) -> str:
         with path.open("rb") as opened:
             start = opened.read(_START)
     except OSError as error:
-        raise Trouble(str(path), f"cannot be read ({error.strerror})", "check the path") from None
+        raise Trouble(str(path), "cannot be read (%(reason)s)", "check the path", reason=error.strerror) from None
     if not start.strip():
         raise Trouble(str(path), "the file is empty", "give a dataset, a spreadsheet or an article")
     if b"<iati-activities" in start or b"<iati-activity" in start:

@@ -40,7 +40,13 @@ def rows_of(path: Path, *, sheet: str | None = None) -> Iterator[Row]:
 
 def _names_of(header: Sequence[str], path: Path) -> list[str]:
     if len(header) > MOST_COLUMNS:
-        raise Trouble(str(path), f"the header has {len(header)} columns", f"keep to {MOST_COLUMNS} columns")
+        raise Trouble(
+            str(path),
+            "the header has %(columns)s columns",
+            "keep to %(most)s columns",
+            columns=len(header),
+            most=MOST_COLUMNS,
+        )
     return [plain_words(name) for name in header]
 
 
@@ -65,7 +71,7 @@ def _lines_of(path: Path, sheet: str | None) -> Iterator[tuple[int, Sequence[str
         with path.open("rb") as opened:
             start = opened.read(8)
     except OSError as error:
-        raise Trouble(str(path), f"cannot be read ({error.strerror})", "check the path") from None
+        raise Trouble(str(path), "cannot be read (%(reason)s)", "check the path", reason=error.strerror) from None
     if not start:
         raise Trouble(str(path), "the file is empty", "give a file with a header line and rows below it")
     if start[:4] == b"PAR1":
@@ -94,7 +100,7 @@ def _parquet_lines(path: Path) -> Iterator[tuple[int, Sequence[str]]]:
                 number += 1
                 yield number, [cell_text(value) for value in values]
     except (ArrowException, OSError) as error:
-        raise Trouble(str(path), f"damaged Parquet ({error})", "export it again") from None
+        raise Trouble(str(path), "damaged Parquet (%(reason)s)", "export it again", reason=error) from None
 
 
 def cell_text(value: object) -> str:

@@ -4,6 +4,7 @@ A column of values is an array of two numbers a value, where it begins and ends;
 """
 
 import re
+import secrets
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -12,15 +13,14 @@ import numpy.typing as npt
 
 from trecho.core.noun import Noun
 from trecho.core.packed import Packed
-from trecho.sources.lexicon import Lexicon, Numbers, words_of
+from trecho.sources.spans import copied, season, told_apart
 
+Numbers = npt.NDArray[np.int64]
 Spans = npt.NDArray[np.int64]
 
-_SPACE = 32
-_PATIENCE = 100
+season(secrets.randbits(64), secrets.randbits(64))
 _REFERENCE = re.compile(r"&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([0-9A-Fa-f]+));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_MASKS = np.array([(1 << 8 * length) - 1 for length in range(9)], np.uint64)
 
 
 class Distinct(Noun, frozen=True):
@@ -33,14 +33,11 @@ class Distinct(Noun, frozen=True):
 class Wording:
     """A text in UTF-8 and the words that were added to it because it does not spell them out."""
 
-    def __init__(self, content: bytes, unkempt: Numbers, lexicon: Lexicon) -> None:
-        self._content, self._lexicon = content, lexicon
+    def __init__(self, content: bytes) -> None:
         self._end = len(content)
-        self._text = np.zeros(self._end + (self._end >> 1) + 8, np.uint8)
+        self._text = np.zeros(self._end + (self._end >> 2) + 8, np.uint8)
         self._text[: self._end] = np.frombuffer(content, np.uint8)
         self._known: dict[str, tuple[int, int]] = {}
-        self._plain: dict[bytes, tuple[int, int]] = {}
-        self._unkempt = unkempt
 
     def written(self, word: str | None) -> tuple[int, int]:
         """Where this word stands; it is added, if it was not before."""
@@ -59,41 +56,21 @@ class Wording:
         start, end = span
         return self._text[start:end].tobytes().decode() if start >= 0 else ""
 
-    def plain(self, spans: Spans) -> Spans:
-        """The values with their references resolved and every stretch of white space made one blank, none at the ends.
+    def put_right(self, cells: npt.NDArray[np.int32], rough: npt.NDArray[np.int32]) -> None:
+        """Where values begin and end in cells: those at `rough` made plain words.
 
-        No two values may overlap.
+        That is: with their references resolved and every stretch of white space made one blank, none at the ends.
         """
-        if not len(spans):
-            return spans
-        result = spans.copy()
-        starts, ends = result[:, 0], result[:, 1]
-        untidy = np.zeros(len(result), bool)
-        untidy[self._trim(starts, ends)] = True
-        in_order = np.argsort(starts, kind="stable")
-        around = in_order[np.searchsorted(starts.take(in_order), self._unkempt, "right") - 1]
-        holds = (starts[around] <= self._unkempt) & (self._unkempt < ends[around])
-        untidy[around[holds]] = True
-        rough = np.flatnonzero(untidy)
-        if len(rough):
-            pieces = [self._content[start:end] for start, end in result.take(rough, axis=0).tolist()]
-            result[rough] = [self._made_plain(piece) for piece in pieces]
-        return result
+        pairs = rough[:, None] + np.array([0, 1])
+        found = self.distinct(cells[pairs].astype(np.int64))
+        cells[pairs] = self.column(map(_made_plain, found.words)).take(found.places, axis=0)
 
     def distinct(self, spans: Spans) -> Distinct:
         """The different words among the values."""
-        lengths = spans[:, 1] - spans[:, 0]
-        # Nothing and what is longer than a machine word are read as no letters, which is no word.
-        masks = _MASKS.take(np.where(lengths <= 8, lengths, 0))
-        numbers = self._lexicon.numbers([words_of(self._text)[np.maximum(spans[:, 0], 0)] & masks])
-        known, longer = len(self._lexicon), dict[str, int]()
-        for row in np.flatnonzero((numbers == 0) & (lengths > 0)).tolist():
-            numbers[row] = longer.setdefault(self.word(spans[row]), known + len(longer))
-        present = np.flatnonzero(np.bincount(numbers, minlength=1))
-        order = np.zeros(known + len(longer), np.int64)
-        order[present] = np.arange(len(present))
-        shorter = (self._lexicon.word(number).decode() for number in present[present < known].tolist())
-        return Distinct(order[numbers], [*shorter, *longer])
+        places, firsts = np.empty(len(spans), np.int32), np.empty(len(spans), np.int32)
+        slots = np.zeros(2 << len(spans).bit_length(), np.int32)
+        count = told_apart(self._text.data, np.ascontiguousarray(spans).data, places.data, firsts.data, slots.data)
+        return Distinct(places.astype(np.int64), [self.word(span) for span in spans[firsts[:count]]])
 
     def mapped(self, spans: Spans, answer: Callable[[str], str | None]) -> Spans:
         """What each value means; each word is asked for once, and what means the same stands at the same place."""
@@ -112,46 +89,24 @@ class Wording:
     def packed(self, spans: Spans) -> Packed:
         """The values themselves."""
         content, ends = self._gathered(spans)
-        return Packed(content.tobytes(), ends.astype(np.int32), spans[:, 0] < 0)
+        return Packed(content.tobytes(), ends, spans[:, 0] < 0)
 
-    def letters(self, spans: Spans) -> tuple[npt.NDArray[np.uint8], Numbers]:
+    def letters(self, spans: Spans) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int32]]:
         """The bytes of the values one behind the other, and where each value ends, from 0."""
         return self._gathered(spans)
 
-    def _gathered(self, spans: Spans) -> tuple[npt.NDArray[np.uint8], Numbers]:
-        lengths = spans[:, 1] - spans[:, 0]
-        ends = np.zeros(len(spans) + 1, np.int64)
-        np.cumsum(lengths, out=ends[1:])
-        places = np.arange(ends[-1])
-        places += np.repeat(spans[:, 0] - ends[:-1], lengths)
-        return self._text.take(places), ends
+    def _gathered(self, spans: Spans) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int32]]:
+        content = np.empty(int((spans[:, 1] - spans[:, 0]).sum()), np.uint8)
+        ends = np.empty(len(spans) + 1, np.int32)
+        copied(self._text.data, np.ascontiguousarray(spans).data, content.data, ends.data)
+        return content, ends
 
     def _add(self, word: npt.NDArray[np.uint8]) -> tuple[int, int]:
         start, self._end = self._end, self._end + len(word)
-        if self._end + 8 > len(self._text):
-            self._text = np.concatenate([self._text[:start], np.zeros(self._end + 8, np.uint8)])
+        if self._end > len(self._text):
+            self._text = np.concatenate([self._text[:start], np.zeros(self._end, np.uint8)])
         self._text[start : self._end] = word
         return start, self._end
-
-    def _trim(self, starts: Numbers, ends: Numbers) -> Numbers:
-        """Moves starts and ends over the white space at the ends; the rows that have more of it than is worth a step each."""
-        left = []
-        for places, step, offset in ((starts, 1, 0), (ends, -1, -1)):
-            looking = np.flatnonzero((self._text.take(places + offset, mode="clip") <= _SPACE) & (starts < ends))
-            for _ in range(_PATIENCE):
-                if not len(looking):
-                    break
-                places[looking] += step
-                looking = looking[starts[looking] < ends[looking]]
-                looking = looking[self._text[places[looking] + offset] <= _SPACE]
-            left.append(looking)
-        return np.concatenate(left)
-
-    def _made_plain(self, rough: bytes) -> tuple[int, int]:
-        if rough not in self._plain:
-            words = _REFERENCE.sub(_meant, rough.decode())
-            self._plain[rough] = self.written(" ".join(words.split()))
-        return self._plain[rough]
 
 
 def either(first: Spans, second: Spans) -> Spans:
@@ -163,6 +118,10 @@ def is_said(spans: Spans) -> npt.NDArray[np.bool_]:
     """Which values have letters."""
     said: npt.NDArray[np.bool_] = spans[:, 1] > spans[:, 0]
     return said
+
+
+def _made_plain(words: str) -> str:
+    return " ".join(_REFERENCE.sub(_meant, words).split())
 
 
 def _meant(reference: re.Match[str]) -> str:

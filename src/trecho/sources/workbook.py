@@ -26,13 +26,17 @@ def workbook_lines(path: Path, sheet: str | None) -> Iterator[tuple[int, Sequenc
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     except Exception as error:  # noqa: BLE001  (the parser raises whatever the damage leads to)
-        raise Trouble(str(path), f"no readable workbook ({_brief(error)})", "save it again as .xlsx or .csv") from None
+        raise Trouble(
+            str(path), "no readable workbook (%(reason)s)", "save it again as .xlsx or .csv", reason=_brief(error)
+        ) from None
     try:
         yield from _sheet_lines(book, sheet)
     except Trouble:
         raise
     except Exception as error:  # noqa: BLE001  (as above: damage deeper in the archive)
-        raise Trouble(str(path), f"the sheet is damaged ({_brief(error)})", "save it again as .xlsx or .csv") from None
+        raise Trouble(
+            str(path), "the sheet is damaged (%(reason)s)", "save it again as .xlsx or .csv", reason=_brief(error)
+        ) from None
     finally:
         book.close()
 
@@ -65,11 +69,15 @@ def _refuse_bombs(path: Path) -> None:
         if part.file_size > most or (part.file_size > _SMALL and inflation > MOST_INFLATION):
             raise Trouble(
                 str(path),
-                f"its part {part.filename} unpacks to {part.file_size:,} bytes, which no honest workbook needs",
+                "its part %(part)s unpacks to %(size)s bytes, which no honest workbook needs",
                 "save it again as .csv",
+                part=part.filename,
+                size=f"{part.file_size:,}",
             )
         if part.file_size > _SEARCHED and _is_endless(path, part):
-            raise Trouble(str(path), f"its part {part.filename} holds a word without end", "save it again as .csv")
+            raise Trouble(
+                str(path), "its part %(part)s holds a word without end", "save it again as .csv", part=part.filename
+            )
 
 
 def _is_endless(path: Path, part: zipfile.ZipInfo) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from trecho.core.matrix import COLUMNS, Address, Cell
 from trecho.core.noun import Noun
+from trecho.core.sentence import Sentence
 from trecho.core.spreadsheet import as_typed
 from trecho.core.trouble import Trouble
 from trecho.sources.workbook import workbook_lines
@@ -12,7 +13,7 @@ from trecho.sources.workbook import workbook_lines
 SHEET, HIDDEN = "Matrix", "trecho"
 HEADER_ROW = 4
 FIXED = 3
-REMEDY = "fill in a matrix that Trecho wrote, and keep its sheets"
+REMEDY = Sentence("fill in a matrix that Trecho wrote, and keep its sheets")
 
 
 class Returned(Noun, frozen=True, kw_only=True):
@@ -38,7 +39,7 @@ def returned_matrix(path: Path) -> Returned:
             case ["sent", member, commitment, column, text]:
                 sent[Address(member, commitment, column)] = text
             case _:
-                raise Trouble(f"{path}, sheet {HIDDEN}, row {number}", "this is no follow-up matrix", REMEDY)
+                raise Trouble(f"{path}, {HIDDEN}!A{number}", "this is no follow-up matrix", REMEDY)
     if "plan" not in facts or not set(columns) <= set(COLUMNS) or not columns:
         raise Trouble(str(path), "this is no follow-up matrix", REMEDY)
     return Returned(
