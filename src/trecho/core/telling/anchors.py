@@ -12,6 +12,9 @@ _KINDS = {"drawdown": ActivityKind.LOAN, "team": ActivityKind.PROJECT, "works": 
           "goods": ActivityKind.PROJECT, "gift": ActivityKind.DONATION}  # fmt: skip
 
 
+_SENTENCE_ENDS = frozenset("。！？；")
+
+
 class Anchor(Noun, frozen=True, kw_only=True):
     """The word or phrase; `sort` is its name in the language file, `rank` its place there: the first one decides.
 
@@ -43,6 +46,8 @@ def anchors(text: str, start: int, end: int, words: TellingWords) -> tuple[Ancho
 def is_definite(text: str, anchor: Anchor, words: TellingWords) -> bool:
     """Whether the word refers back: "the loan", "this contract", 该项目."""
     lead = text[max(0, anchor.span.start - 24) : anchor.span.start]
+    if words.is_han and lead[-1:] in _SENTENCE_ENDS:  # 电站位于…: a bare noun that opens its sentence
+        return True
     return words.pattern("raw", "definite").search(lead) is not None
 
 

@@ -41,7 +41,7 @@ def telling_cue(
     aside = anchor.sort in {"loan", "credit-line"} and all(c.attributive for c in told)
     signed = [c for c in told if c.stage is Stage.SIGNED and not c.coming and (aside or not c.attributive)]
     agreed = signed and anchor.kind in _AGREED  # money that was agreed may be said to be provided, too
-    told_on = [c for c in told if not (agreed and c.stage is Stage.COMPLETED)]
+    told_on = [c for c in told if not (agreed and c.stage is Stage.COMPLETED and not _is_in_full(text, c, words))]
     at_work = [c for c in told_on if words.pattern("phrases", "at_work").fullmatch(c.span.of(text)) and not c.coming]
     if at_work and at_work[-1] is told_on[-1]:
         return at_work[-1]  # "has finished the piling and is now laying the deck"
@@ -55,6 +55,11 @@ def telling_cue(
         told_on,
         key=lambda c: (RANK[c.stage], c.span in dated, last.get(c.span, ""), -abs(c.span.start - anchor.span.start)),
     )
+
+
+def _is_in_full(text: str, cue: Cue, words: TellingWords) -> bool:
+    """Whether all of the money is said to have flowed: "is fully drawn"."""
+    return words.pattern("phrases", "in_full").search(text, cue.span.start, cue.span.end) is not None
 
 
 def moment_of(
@@ -87,6 +92,8 @@ def moment_of(
     state = words.pattern("phrases", "state").fullmatch(cue.span.of(text))  # "in use since March": done in March
     if cue.stage is Stage.COMPLETED and not state:  # "since 2010" begins a time and ends none
         mine = [m for m in mine if not words.pattern("raw", "since").match(text, m.span.start)]
+    if state and page.today:  # "today it serves the town" does not say since when
+        mine = [m for m in mine if m.date != page.today.isoformat()]
     mine = [m for m in mine if m.date] or (
         [] if words.pattern("phrases", "saying").search(text, clause.start, clause.end) else mine
     )

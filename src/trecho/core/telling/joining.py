@@ -170,7 +170,7 @@ def _alike(mention: Mention, deed: Deed) -> bool:
     given = mention.sort == "goods" and "gift" in theirs
     if ours in theirs or not (mention.definite or mention.generic):
         return ours in theirs or (given and mention.inherited)
-    if given:
+    if given or (ours == "gift" and first.sort == "goods" and mention.definite):  # "the vehicles are a gift"
         return True
     both = {ours} | theirs
     if not mention.supplied and (both <= {"works", "agreement"} or ours == "agreement"):
