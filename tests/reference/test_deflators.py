@@ -1,7 +1,6 @@
 """Price levels: from a table or not at all."""
 
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -19,16 +18,12 @@ def test_the_bundled_table_holds_consumer_prices_and_refuses_beyond_them() -> No
     assert level(2015, "ECU") is None
 
 
-def test_an_institutions_own_table(tmp_path: Path) -> None:
-    path = tmp_path / "d.csv"
-    path.write_text("country,year,level,base,source\n,2015,0.9,2021,Ministry\nECU,2015,0.95,2021,Ministry\n")
-    level = deflators(path)
+def test_an_institutions_own_table() -> None:
+    level = deflators("country,year,level,base,source\n,2015,0.9,2021,Ministry\nECU,2015,0.95,2021,Ministry\n")
     assert [level(2015, None), level(2015, "ECU"), level(2016, "ECU")] == [Decimal("0.9"), Decimal("0.95"), None]
 
 
 @pytest.mark.parametrize("row", [",2015,x,2021,M", ",2015,0,2021,M", ",2015,0.9,2021,M\n,2016,0.9,2017,M", ",2015"])
-def test_a_damaged_table_is_named(tmp_path: Path, row: str) -> None:
-    path = tmp_path / "d.csv"
-    path.write_text(f"country,year,level,base,source\n{row}\n")
+def test_a_damaged_table_is_named(row: str) -> None:
     with pytest.raises(Trouble):
-        deflators(path)
+        deflators(f"country,year,level,base,source\n{row}\n")

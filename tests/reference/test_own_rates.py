@@ -47,8 +47,6 @@ def test_without_a_table_there_is_no_rate(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.parametrize("row", ["HNL,USD,2023,0,B", "HNL,USD,2023,x,B", "HNL,USD,later,1,B", "HNL,USD,2023,1,", "HNL"])
-def test_a_damaged_row_is_named(tmp_path: Path, row: str) -> None:
-    path = tmp_path / "rates.csv"
-    path.write_text(HEAD + row + "\n")
+def test_a_damaged_row_is_named(row: str) -> None:
     with pytest.raises(Trouble, match="row 2"):
-        own_rates(path)
+        own_rates(HEAD + row + "\n")

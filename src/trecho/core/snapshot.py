@@ -15,6 +15,8 @@ class Manifest(Noun, frozen=True, kw_only=True):
     `claims` maps ids to the moment of recording (the moment is sealed apart: two registers that learnt the same
     things on different days share a snapshot's id); `datasets` maps hashes to the names of files, `reference` maps
     files to hashes, `parameters` holds the method's thresholds by name, `assessments` the hash of each pledge's result.
+    `tables` keeps what no other copy may exist of, whole: an institution's own rates and price levels, whose hashes stand
+    in `reference`, and the last day of the bank's rates.
     """
 
     claims: Mapping[str, str] = {}
@@ -22,6 +24,7 @@ class Manifest(Noun, frozen=True, kw_only=True):
     reference: Mapping[str, str] = {}
     parameters: Mapping[str, str] = {}
     assessments: Mapping[str, str] = {}
+    tables: Mapping[str, str] = {}
 
     @property
     def id(self) -> str:

@@ -8,11 +8,12 @@ import csv
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from pathlib import Path
 
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Nonsense, Noun
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
+from trecho.reference.tables import RATES
 
 _YEAR, _MONTH = 4, 7
 
@@ -51,20 +52,24 @@ class OwnRates(Noun, frozen=True):
 
 
 @cache
-def own_rates(path: Path) -> OwnRates:
+def own_rates(text: str) -> OwnRates:
     """The rates of a table; raises Trouble naming the row that is none."""
     table: dict[tuple[str, str, str], Decimal] = {}
-    try:
-        rows = list(csv.DictReader(path.read_text("utf-8").splitlines()))
-    except (OSError, UnicodeDecodeError):
-        raise Trouble(str(path), "cannot be read", "name a CSV in UTF-8 in TRECHO_RATES") from None
-    for number, row in enumerate(rows, start=2):
+    for number, row in enumerate(csv.DictReader(text.splitlines()), start=2):
         try:
             rate = Decimal(row["rate"])
             key = (row["currency"], row["to"], str(PartialDate(row["date"])))
         except (KeyError, TypeError, InvalidOperation, Nonsense):
-            raise Trouble(f"{path}, row {number}", "is no rate", "give currency, to, date, rate, source") from None
+            raise Trouble(
+                Sentence("%(file)s, row %(row)s", file=RATES, row=number),
+                "is no rate",
+                "give currency, to, date, rate, source",
+            ) from None
         if not (rate.is_finite() and rate > 0 and row.get("source")):
-            raise Trouble(f"{path}, row {number}", "is no rate", "a rate is above zero and names its source")
+            raise Trouble(
+                Sentence("%(file)s, row %(row)s", file=RATES, row=number),
+                "is no rate",
+                "a rate is above zero and names its source",
+            )
         table[key] = rate
     return OwnRates(table)

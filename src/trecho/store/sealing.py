@@ -2,11 +2,12 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 import msgspec
+from msgspec.structs import replace
 
 from trecho.core.claim import canonical
 from trecho.core.noun import Nonsense
@@ -14,6 +15,8 @@ from trecho.core.plain import value_of
 from trecho.core.snapshot import Difference, Manifest, Snapshot, differences
 from trecho.core.trouble import Trouble
 from trecho.reference.parameters import parameters
+from trecho.reference.rates import bank_seal, bank_until
+from trecho.reference.tables import Tables, tables_now
 from trecho.store.claims import COLUMNS, claim_from, columns_of
 from trecho.store.models import AssessmentRow, ClaimRow, DatasetRow, SnapshotRow
 from trecho.store.plain_text import decoded
@@ -33,9 +36,10 @@ def manifest(as_of: datetime | None = None, *, held: Mapping[str, str] | None = 
     return Manifest(
         claims={row.id: _seal_of(row) for row in claims.iterator(chunk_size=2000)},
         datasets={row.sha256: _name_of(row, held or {}) for row in datasets},
-        reference=dict(_reference_files()),
+        reference=_reference(tables_now(), bank_until()),
         parameters=_parameters(),
         assessments=_assessments(as_of),
+        tables=_kept(tables_now()),
     )
 
 
@@ -44,7 +48,7 @@ def state_id() -> str:
     return Manifest(
         claims=dict.fromkeys(ClaimRow.objects.values_list("id", flat=True), ""),
         datasets=dict.fromkeys(DatasetRow.objects.values_list("sha256", flat=True), ""),
-        reference=dict(_reference_files()),
+        reference=_reference(tables_now(), bank_until()),
         parameters=_parameters(),
     ).id
 
@@ -81,13 +85,62 @@ def verify(
             identifier or "snapshot", "is not in this register", "freeze a state with `trecho snapshot` first"
         )
     sealed = value_of(Manifest, decoded(row.manifest))
-    found = differences(sealed, manifest(held=held))
+    now = manifest(held=held)
+    until = _tables_of(sealed).until
+    if until is not None:  # what the bank has published since is no difference
+        now = replace(now, reference=_reference(tables_now(), until))
+    found = (*differences(sealed, now), *_changed_tables(sealed))
     if sealed.id != row.id:
         broken = Difference(
             section="snapshot", name=row.id, what=f"its list was changed: it now has the hash {sealed.id}"
         )
         found = (broken, *found)
     return value_of(Snapshot, decoded(row.plain)), found
+
+
+def tables_at(as_of: datetime | None) -> Tables:
+    """The tables that sums are counted by: of the last state frozen up to a moment; those in force now without either."""
+    if as_of is not None:
+        frozen = [value_of(Snapshot, decoded(row.plain)) for row in SnapshotRow.objects.all()]
+        for one in sorted(frozen, key=lambda one: (_moment(one), one.made_at), reverse=True):
+            kept = sealed(one.id) if _moment(one) <= as_of else None
+            if kept is not None and kept.tables:
+                return _tables_of(kept)
+    return tables_now()
+
+
+def _moment(frozen: Snapshot) -> datetime:
+    """The moment that a snapshot tells of."""
+    return frozen.as_of or frozen.made_at
+
+
+def _kept(tables: Tables) -> dict[str, str]:
+    return {"rates": tables.rates, "levels": tables.levels, "until": bank_until().isoformat()}
+
+
+def _tables_of(kept: Manifest) -> Tables:
+    until = kept.tables.get("until")
+    return Tables(
+        rates=kept.tables.get("rates", ""),
+        levels=kept.tables.get("levels", ""),
+        until=date.fromisoformat(until) if until else None,
+    )
+
+
+def _changed_tables(kept: Manifest) -> tuple[Difference, ...]:
+    """Kept tables that are not those whose hash was sealed."""
+    hashes = {name: seal for name, seal in kept.reference.items() if name.startswith("own/")}
+    now = _tables_of(kept).hashes
+    return tuple(
+        Difference(section="tables", name=name, what="the kept table is not the one that was sealed")
+        for name in sorted(hashes.keys() | now.keys())
+        if hashes.get(name) != now.get(name)
+    )
+
+
+def _reference(tables: Tables, until: date) -> dict[str, str]:
+    """Files of rules and code lists with their hashes, one's own tables, and the bank's rates up to a day."""
+    return {**dict(_reference_files()), **tables.hashes, f"bank/rates until {until}": bank_seal(until)}
 
 
 def _seal_of(row: ClaimRow) -> str:

@@ -5,9 +5,10 @@ from datetime import date, datetime
 from trecho.core.assessing.findings import Findings, findings
 from trecho.core.dates import PartialDate
 from trecho.reference.parameters import parameters
-from trecho.reference.rates import rate
+from trecho.reference.rates import rates_by
 from trecho.reference.units import comparator_in, units
 from trecho.store import search
+from trecho.store.sealing import tables_at
 
 
 def alarms(today: date, as_of: datetime | None = None) -> Findings:
@@ -17,7 +18,7 @@ def alarms(today: date, as_of: datetime | None = None) -> Findings:
         search.deeds(as_of),
         units(),
         comparator_in,
-        rate,
+        rates_by(tables_at(as_of)),
         parameters(),
         today=PartialDate(today.isoformat()),
     )

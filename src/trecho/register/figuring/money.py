@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from trecho.core.activity import Activity, Rung
 from trecho.core.assessing.clock import may_be_in
+from trecho.core.assessing.currency import Deflator
 from trecho.core.assessing.ladder import NOTHING, RUNGS, Ladder, ladder
 from trecho.core.dates import Period
 from trecho.core.evidence import Proof
@@ -13,6 +14,7 @@ from trecho.core.noun import Noun
 from trecho.reference.deflators import deflators
 from trecho.register.figuring.weighing import MOVES_MONEY, Scales, proofs_of_money, rank_of
 from trecho.store import search
+from trecho.store.sealing import tables_at
 
 # A sum as stated, in dollars, and the price level of its year; None where unknown.
 Stated = tuple[Decimal, Decimal | None, Decimal | None]
@@ -80,7 +82,7 @@ def money(found: Scales, as_of: datetime | None = None) -> Money:
         forum=rungs("", proofs, found),
         plans=tuple(rungs(plan.id, proofs, found, Period(*plan.period)) for plan in search.plans(as_of)),
         members=tuple(received_by(member, proofs) for member in members),
-        originals=_originals(moving, found),
+        originals=_originals(moving, found, deflators(tables_at(as_of).levels)),
         not_convertible=tuple(proof.activity for proof in proofs if not proof.purses and _states(proof, found)),
         other_values=sum(
             any(one.amounts for one in records)
@@ -129,10 +131,9 @@ def received_by(member: str, proofs: Iterable[Proof]) -> Received:
     )
 
 
-def _originals(deeds: Iterable[Sequence[Activity]], found: Scales) -> tuple[Original, ...]:
+def _originals(deeds: Iterable[Sequence[Activity]], found: Scales, level: Deflator) -> tuple[Original, ...]:
     """One line a currency; a deed that states sums in two currencies stands in both, so the lines are never added."""
     told: dict[str, list[Stated]] = {}
-    level = deflators()
     for records in deeds:
         largest: dict[str, Stated] = {}
         for one in records:

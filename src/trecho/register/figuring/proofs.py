@@ -52,7 +52,7 @@ def bench(plan: Plan, today: date, as_of: datetime | None = None, *, only: str |
     linked = {link.activity for link in links}
     families = {told.families[name] for name in linked if name in told.families}
     deeds = search.deeds(as_of)
-    instruments = tools(today)
+    instruments = tools(today, as_of)
     told = replace(
         told,
         announcements=search.pledges(as_of=as_of),

@@ -16,12 +16,13 @@ from trecho.core.link import Grade
 from trecho.core.pledge import PledgeKind
 from trecho.core.rule_card import Goal, RuleCard
 from trecho.reference.parameters import parameters
-from trecho.reference.rates import rate
+from trecho.reference.rates import rates_by
 from trecho.reference.source_kinds import source_kinds
 from trecho.reference.units import comparator_in, units
 from trecho.store import search
 from trecho.store.facts import facts
 from trecho.store.remembering import remembered
+from trecho.store.sealing import tables_at
 
 # Kinds whose sums are money given or lent; a contract's or project's value is neither (method, section 6: U7).
 MOVES_MONEY = frozenset(
@@ -75,7 +76,7 @@ def scales(today: date, as_of: datetime | None = None) -> Scales:
         records={name: tuple(mine) for name, mine in records.items()},
         homes={one.id: name for name, mine in records.items() for one in mine},
         accounts=tuple(one for one in every.values() if is_account(one)),
-        known=knowledge(tools(today), told),
+        known=knowledge(tools(today, as_of), told),
     )
 
 
@@ -110,13 +111,13 @@ def of_one_list(found: Scales, name: str | None = None) -> Scales:
     )
 
 
-def tools(today: date) -> Tools:
-    """The thresholds, units, sorts of source and rates that come with the program, for one day."""
+def tools(today: date, as_of: datetime | None = None) -> Tools:
+    """The thresholds, units and sorts of source that come with the program, for one day, and the rates of a moment."""
     return Tools(
         parameters=parameters(),
         units=units(),
         kinds=source_kinds(),
-        rate=rate,
+        rate=rates_by(tables_at(as_of)),
         comparator_in=comparator_in,
         today=today,
     )
