@@ -7,7 +7,6 @@ from functools import cache
 from importlib.resources import files
 
 import pycountry
-from babel import Locale
 
 _LANGUAGES = ("en", "es", "pt", "fr", "zh")
 
@@ -15,7 +14,8 @@ _LANGUAGES = ("en", "es", "pt", "fr", "zh")
 @cache
 def alpha_3(written: str) -> str | None:
     """The code of the country that `written` names or codes (alpha-2, alpha-3, English to Chinese); None if unknown."""
-    return _names().get(_plain(written))
+    by_code = pycountry.countries.get(alpha_2=written.upper()) if len(written) == 2 else None
+    return str(by_code.alpha_3) if by_code else _names().get(_plain(written))
 
 
 @cache
@@ -28,12 +28,16 @@ def alpha_2(code: str) -> str | None:
 @cache
 def country_name(code: str, language: str = "en") -> str:
     """The country's usual name in a language; the code itself where there is none."""
+    from babel import Locale
+
     name = Locale.parse(language).territories.get(alpha_2(code) or "")
     return str(name or code)
 
 
 @cache
 def _names() -> Mapping[str, str]:
+    from babel import Locale  # names in five languages are a tenth of a second and 10 MiB, which codes do without
+
     names: dict[str, str] = {}
     for country in pycountry.countries:
         official = (getattr(country, attribute, None) for attribute in ("name", "official_name", "common_name"))

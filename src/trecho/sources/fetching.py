@@ -1,23 +1,28 @@
 """A file from an http(s) address into a folder: never from private addresses, with limits of size, time and redirects."""
 
+from __future__ import annotations
+
 import ipaddress
 import os
 import socket
 import tempfile
 import time
-from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
-import httpx
-
 from trecho.core.trouble import Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import httpx
 
 MOST_BYTES = 4 << 30
 MOST_SECONDS = 1_800
 MOST_REDIRECTS = 5
-_TIMEOUT = httpx.Timeout(30, connect=10)
+_SECONDS_TO_CONNECT, _SECONDS_TO_WAIT = 10, 30
 # Hosts (`127.0.0.1:8123`) that may be asked although they are private: for tests, and for a mirror inside an institution.
 ALLOWED = "TRECHO_ALLOWED_HOSTS"
 
@@ -30,6 +35,8 @@ def is_address(place: Path | str) -> bool:
 @contextmanager
 def fetched(address: str) -> Iterator[Path]:
     """The file at the address, for as long as it is needed; raises Trouble where it may not or cannot be had."""
+    import httpx  # a quarter of a second, which files at hand need not wait for
+
     with tempfile.TemporaryDirectory(prefix="trecho-") as folder:
         target = Path(folder) / (Path(unquote(urlsplit(address).path)).name or "download")
         try:
@@ -42,8 +49,11 @@ def fetched(address: str) -> Iterator[Path]:
 
 
 def _follow(address: str, target: Path) -> None:
+    import httpx
+
     deadline = time.monotonic() + MOST_SECONDS
-    with httpx.Client(timeout=_TIMEOUT, follow_redirects=False, trust_env=False) as client:
+    timeout = httpx.Timeout(_SECONDS_TO_WAIT, connect=_SECONDS_TO_CONNECT)
+    with httpx.Client(timeout=timeout, follow_redirects=False, trust_env=False) as client:
         for _ in range(MOST_REDIRECTS + 1):
             with _asked(client, address) as response:
                 if not response.is_redirect:
@@ -56,6 +66,8 @@ def _follow(address: str, target: Path) -> None:
 @contextmanager
 def _asked(client: httpx.Client, address: str) -> Iterator[httpx.Response]:
     """The response of the very address that was checked: the name is not looked up a second time."""
+    import httpx
+
     parts = urlsplit(address)
     host = parts.hostname or ""
     checked = _checked(address)
