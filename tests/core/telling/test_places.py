@@ -17,10 +17,19 @@ def test_a_neighbour_behind_the_border_is_no_receiver() -> None:
 
 
 def test_the_publisher_and_the_headline_weigh_most() -> None:
-    text = "Loan for Antigua\n\nDominica and Antigua."
+    text = "Loan for Antigua\n\nDominica paid."
     words = telling_words("en")
-    assert main_country(text, 16, "Embassy in Dominica", words) == "DMA" or main_country(text, 16, "", words) == "ATG"
-    assert main_country("Nothing here", 7, "", words) is None
+    assert main_country(text, 16, "Embassy in Dominica", words, None) == "DMA"
+    assert main_country(text, 16, "", words, None) == "ATG"
+    assert main_country("Nothing here", 7, "", words, None) is None
+
+
+def test_own_money_and_towns_tell_more_than_the_name_of_a_paper() -> None:
+    text = "Máquinas em Corumbá\n\nA oficina custou R$ 3 milhões."
+    words = telling_words("pt")
+    assert main_country(text, 19, "Tribuna do Alto Paraguai", words, "BRA") == "BRA"
+    assert main_country(text, 19, "Tribuna do Alto Paraguai", words, None) == "BRA"
+    assert main_country("A oficina custou pouco.", 0, "Embaixada no Paraguai", words, None) == "PRY"
 
 
 def test_local_money_tells_the_country() -> None:

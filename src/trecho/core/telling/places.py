@@ -10,6 +10,7 @@ from trecho.core.telling.sums import Sum
 from trecho.core.telling.words import TellingWords
 
 _SURE = 3
+_OWN_MONEY = 4  # towns that a country's own money outweighs
 _BEHIND = frozenset("的和与、，。政总企公外国人大在方银中两")
 _SHORT = 2  # letters of a country's short name, such as 中古 or 古方
 _SIDES = frozenset("中方援驻")
@@ -59,15 +60,24 @@ def receivers(text: str, start: int, end: int, words: TellingWords) -> tuple[str
     return tuple(dict.fromkeys(named))
 
 
-def main_country(text: str, headline_end: int, publisher: str, words: TellingWords) -> str | None:
-    """The one country that an article is about; None where it is about several alike, or the region."""
+def main_country(text: str, headline_end: int, publisher: str, words: TellingWords, money: str | None) -> str | None:
+    """The one country that an article is about; None where it is about several alike, or the region.
+
+    Where the article itself names none, the country of the `money` that it counts in tells more than where it was printed.
+    """
     named = Counter(_members(text, headline_end, len(text), words))
     for code in _members(text, 0, headline_end, words):
         named[code] += 2
+    towns = Counter(words.towns[match.group()] for match in words.town_pattern.finditer(f"{text}\n{publisher}"))
+    if not named and (money or towns):
+        return _foremost(towns + Counter({money: _OWN_MONEY} if money else ()))
     for code in _members(publisher, 0, len(publisher), words):
         named[code] += 3
-    if not named:
-        named = Counter(words.towns[match.group()] for match in words.town_pattern.finditer(f"{text}\n{publisher}"))
+    return _foremost(named)
+
+
+def _foremost(named: Counter[str]) -> str | None:
+    """The country that is named half as often again as any other."""
     if not named:
         return None
     (first, most), *others = named.most_common(2)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from trecho.core.activity import RUNG_OF_STAGE, Activity, ActivityKind, Actor, Amount, Origin, Quantity, Stage
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Nonsense
+from trecho.core.numerals.figure import Figure
 from trecho.core.numerals.finding import numbers_in
 from trecho.core.passage import Span
 from trecho.core.telling.article import Article, Told
@@ -30,7 +31,9 @@ from trecho.core.telling.words import TellingWords
 
 _DATE_OF = {Stage.UNDER_WAY: "start", Stage.COMPLETED: "end"}
 _LONGEST = 290
-_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)、]|[-–—•·*]\s|[a-h]\)|[（(]?[一二三四五六七八九十]+[)）、])")
+_ITEM = re.compile(
+    r"\s*(?:\(?\d{1,2}[.)、]|[IVX]{1,5}\s?[-–—.)]\s|[-–—•·*]\s|[a-h]\)|[（(]?[一二三四五六七八九十]+[)）、])"
+)
 
 
 def tell(
@@ -49,9 +52,11 @@ def tell(
     said = opinions(article.body, rest, words, commentary=commentary)
     denied = denials(article.body, rest, words)
     hidden = (*said, *(d.covers for d in denied), *rumours(article.body, rest, words))
-    main = main_country(article.body, heads, article.publisher or "", words)
-    page = _page(article, _blanked(article.body, hidden), main, words, currency_of)
-    main = main or country_of_money(page.sums, country_of)
+    text = _blanked(article.body, hidden)
+    figures = numbers_in(text, words.numerals)
+    own = country_of_money(sums(text, figures, words, None), country_of)
+    main = main_country(article.body, heads, article.publisher or "", words, own) or own
+    page = _page(article, text, figures, currency_of(main) if main else None, words)
     told = _mentions(page, rest, words, commentary=commentary)
     deeds = flowing(joined(_dated(told, page, words)))
     return Told(
@@ -67,11 +72,8 @@ def _blanked(body: str, hidden: tuple[Span, ...]) -> str:
     return body
 
 
-def _page(
-    article: Article, text: str, main: str | None, words: TellingWords, currency_of: Callable[[str], str | None]
-) -> Page:
-    figures = numbers_in(text, words.numerals)
-    money = sums(text, figures, words, currency_of(main) if main else None)
+def _page(article: Article, text: str, figures: tuple[Figure, ...], dollars: str | None, words: TellingWords) -> Page:
+    money = sums(text, figures, words, dollars)
     counted = counts(text, figures, tuple(s.span for s in money), words)
     today = article.published.first_day if article.published and article.published.precision == "day" else None
     official = words.giver_pattern.search(article.publisher or "") is not None
