@@ -1,0 +1,180 @@
+"""How far deeds have got, said in Portuguese: sentences by stage, and sentences that say nothing of it."""
+
+import pytest
+
+from trecho.core.telling.cues import RANK, cues
+from trecho.reference.telling import telling_words
+
+SENTENCES = {
+    "completed": """
+        O novo cais recebe navios desde março.
+        Os vinte ônibus já rodam pelas ruas da capital.
+        O hospital abriu as portas na segunda-feira.
+        A linha foi energizada em maio.
+        O satélite foi posto em órbita em outubro.
+        O satélite decolou na quinta-feira do centro de Taiyuan.
+        As vacinas pousaram em Guarulhos no domingo.
+        O empréstimo foi utilizado na totalidade.
+        O crédito já foi integralmente sacado.
+        A linha de crédito está esgotada.
+        Os recursos foram creditados na conta do Tesouro.
+        A locomotiva entrou em circulação.
+        O parque solar está plenamente operacional.
+        O parque eólico já gera 80 megawatts.
+        Os trabalhos terminaram em agosto.
+        A obra foi dada por concluída em agosto.
+        A isenção de vistos está em vigor desde janeiro.
+        A tarifa zero passou a valer em julho.
+        A governadora cortou a fita da nova ponte.
+        O embaixador descerrou a placa da escola.
+        Quarenta servidores se formaram no curso.
+        Os bolsistas receberam o diploma.
+        A China perdoou a dívida de 15 milhões.
+        A feira foi encerrada no domingo.
+        O fórum aconteceu em Brasília.
+        A comissão mista se reuniu em Pequim.
+        O ministro cumpriu visita oficial à China.
+        A comitiva percorreu as instalações do porto.
+        O laboratório começou a funcionar em abril.
+        A usina iniciou operações em 2021.
+        Os tratores foram distribuídos entre as cooperativas.
+        O centro cultural já é realidade.
+        A rodovia foi reaberta ao tráfego.
+        A China presenteou a escola com 40 computadores.
+        O sistema está instalado e operando.
+        A estrada está liberada ao tráfego.
+        O prédio ficou pronto em julho.
+        A ponte está pronta.
+        A embaixada repassou os equipamentos ao hospital.
+        A montadora inaugurou a fábrica.
+        A parcela caiu na conta do estado.
+    """,
+    "under-way": """
+        A construção está pela metade.
+        As obras seguem em ritmo acelerado.
+        A ponte tem 45% das obras prontas.
+        O empreiteiro mobilizou as máquinas.
+        As obras estão em andamento.
+        Os médicos atuam no hospital de Macapá.
+        Vinte jovens cursam mestrado em Xangai.
+        Os bolsistas embarcaram para Pequim.
+        Os ônibus saíram de Tianjin.
+        O navio navega rumo a Santos.
+        Foi lançada a pedra fundamental do hospital.
+        O prefeito deu a largada às obras.
+        Do crédito já foram sacados 30 milhões.
+        Resta desembolsar metade do empréstimo.
+        O projeto está em plena execução.
+        A obra entrou na reta final.
+        A planta está em fase de testes.
+        Os técnicos estão montando as turbinas.
+        As obras foram retomadas em março.
+        A segunda pista está sendo construída.
+        A empresa toca as obras desde maio.
+        O projeto saiu do papel em maio.
+    """,
+    "signed": """
+        As partes assinaram um memorando.
+        O contrato foi fechado em março.
+        Os chanceleres trocaram notas.
+        A empresa arrematou a linha no leilão.
+        A companhia venceu a licitação.
+        O consórcio levou a concessão.
+        O governo contraiu empréstimo de 80 milhões.
+        O estado contratou junto ao banco um crédito.
+        O acordo foi ratificado pelo Senado.
+        As universidades firmaram parceria.
+        Chegou-se a um acordo.
+        As partes celebraram um convênio.
+        A prefeitura encomendou 30 ônibus.
+        Ficou acertado o contrato de compra.
+        A empresa bateu o martelo sobre a compra.
+        O resultado do leilão foi homologado.
+    """,
+    "pledged": """
+        A China se comprometeu a financiar o estudo.
+        O embaixador prometeu 30 bolsas.
+        Pequim ofereceu-se para construir o estádio.
+        A China colocou à disposição 50 bolsas.
+        A empresa assumiu o compromisso de investir 20 milhões.
+    """,
+    "announced": """
+        A ponte será inaugurada em maio.
+        A usina entrará em operação em 2025.
+        A China vai doar 50 ônibus.
+        A assinatura do contrato está prevista para junho.
+        A obra deve começar em junho.
+        O projeto está em fase de licitação.
+        O projeto recebeu sinal verde.
+        O Senado autorizou o empréstimo.
+        O governo lançou o edital da obra.
+        O contrato aguarda ratificação.
+        A empresa se prepara para iniciar as obras.
+        A entrega dos 30 ônibus está marcada para abril.
+        As obras ainda não começaram.
+        A fábrica deve ficar pronta em 2026.
+        Os bolsistas embarcam em setembro.
+    """,
+    "suspended": """
+        As obras estão paradas desde junho.
+        O projeto ficou no limbo.
+        A fábrica deixou de operar em maio.
+        A visita foi adiada.
+        Os ônibus seguem parados no pátio.
+        O hospital está inacabado.
+        A linha está fora de serviço.
+        Foram congelados os repasses.
+        A obra está parada há dois anos.
+        O projeto está travado.
+        Os equipamentos estão encaixotados.
+        A fábrica fechou temporariamente.
+        O leilão foi suspenso.
+    """,
+    "cancelled": """
+        O governo rescindiu o contrato.
+        A licitação foi declarada deserta.
+        O projeto caiu por terra.
+        A empresa se retirou do consórcio.
+        O acordo foi desfeito.
+        O estado desistiu do empréstimo.
+        O projeto não vingou.
+        A concessão foi revogada.
+        A obra nunca saiu do papel.
+        O contrato foi extinto.
+    """,
+}
+NOTHING = """
+    O embaixador chinês credenciado em Brasília falou com a imprensa.
+    A mão de obra é local e os custos operacionais são altos.
+    A China é parceira dos países em desenvolvimento.
+    O encontro com os vizinhos foi cordial.
+    As peças são caras.
+    O titular da pasta falou da obra.
+    O legado do projeto é outro assunto.
+    Os comissionados do distrito falaram do porto.
+    O porto é o segundo do país.
+    A rodovia mede 40 quilômetros.
+    Os pacientes esperam no corredor.
+    A empresa tem 300 empregados e duas fábricas.
+"""
+
+
+def stage(sentence: str) -> str | None:
+    """The stage that the sentence tells, the furthest where it tells several; what only describes a noun comes last."""
+    told = cues(sentence, 0, len(sentence), telling_words("pt"))
+    verbs = [c for c in told if not c.attributive] or told
+    return max(verbs, key=lambda c: RANK[c.stage]).stage.value if verbs else None
+
+
+def lines(text: str) -> list[str]:
+    return [line.strip() for line in text.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("wanted", "sentence"), [(s, line) for s, text in SENTENCES.items() for line in lines(text)])
+def test_the_stage_is_known_by_its_words(wanted: str, sentence: str) -> None:
+    assert stage(sentence) == wanted
+
+
+@pytest.mark.parametrize("sentence", lines(NOTHING))
+def test_words_that_only_look_alike_tell_no_stage(sentence: str) -> None:
+    assert stage(sentence) is None
