@@ -2,7 +2,8 @@
 
 Babel reads Python files and Jinja templates, so that a machine needs no GNU gettext. English is the language of the
 code: its catalogue holds only what differs (plural forms). Words are marked by `_`, `gettext`, `ngettext`, `N_`, and
-by `words`, the name that the functions that draw and report give to their translator.
+by `words`, the name that the functions that draw and report give to their translator; the sentences of errors by what
+makes them, wherever it stands.
 """
 
 import ast
@@ -11,6 +12,7 @@ import re
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -21,7 +23,7 @@ from babel.messages.pofile import read_po, write_po
 HOUSE = Path(__file__).parents[1] / "src" / "trecho"
 LOCALE = HOUSE / "locale"
 # The same words give the same bytes, whenever they are written.
-_PLACES = re.compile(r"%\((\w+)\)s")
+_PLACES = re.compile(r"%\((\w+)\)[sr]")
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 LANGUAGES = ("en", "es", "pt", "fr", "zh")
 KEYWORDS = {
@@ -34,9 +36,12 @@ KEYWORDS = {
     "words": None,
     "tr": None,
 }
+# What makes a sentence for people → which of its arguments are English words with named places.
+SENTENCES = {"Sentence": (0,), "Nonsense": (0,), "require": (1,), "Trouble": (1, 2)}
 JINJA = {"extensions": "jinja2.ext.i18n", "silent": "false", "trim_blocks": "true", "lstrip_blocks": "true"}
 
 
+@cache
 def wanted() -> Catalog:
     """Every message of the code, with the files that it stands in."""
     catalogue = Catalog(project="Trecho", charset="utf-8")
@@ -53,7 +58,40 @@ def wanted() -> Catalog:
         for path in sorted((HOUSE / folder).rglob("*.py")):
             for message in in_f_strings(path.read_text(encoding="utf-8")):
                 catalogue.add(message, locations=[(path.relative_to(HOUSE).as_posix(), 0)])
+    for path, call in sentences():
+        for message in templates_of(call):
+            catalogue.add(message, locations=[(path.relative_to(HOUSE).as_posix(), 0)])
     return catalogue
+
+
+@cache
+def sentences() -> tuple[tuple[Path, ast.Call], ...]:
+    """Every call of the code that makes a sentence for people, with its file."""
+    files = sorted(HOUSE.rglob("*.py"))
+    return tuple((path, call) for path in files for call in sentences_in(path.read_text(encoding="utf-8")))
+
+
+def sentences_in(source: str) -> Iterator[ast.Call]:
+    """The calls that make a sentence for people: an error's, or one that is told later."""
+    if not any(f"{name}(" in source for name in SENTENCES):
+        return
+    for call in ast.walk(ast.parse(source)):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in SENTENCES:
+            yield call
+
+
+def templates_of(call: ast.Call) -> Iterator[str]:
+    """The words of such a call that stand in the code as they are."""
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    for place in SENTENCES[name]:
+        words = call.args[place] if place < len(call.args) else None
+        if isinstance(words, ast.Constant) and isinstance(words.value, str):
+            yield words.value
+
+
+def places_in(words: str) -> set[str]:
+    """The names of the places in a message."""
+    return set(_PLACES.findall(words))
 
 
 def in_f_strings(source: str) -> Iterator[str | tuple[str, ...]]:
@@ -122,9 +160,9 @@ def gaps(language: str) -> Iterator[str]:
         strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
         if language != "en" and not all(strings):
             yield f"{language}: no words for {originals[0]!r}"
-        elif any(strings) and {p for s in strings for p in _PLACES.findall(s or "")} != {
-            p for s in originals for p in _PLACES.findall(s or "")
-        }:
+        elif any(strings) and set().union(*(places_in(s or "") for s in strings)) != set().union(
+            *(places_in(s or "") for s in originals)
+        ):
             yield f"{language}: other place-holders in {originals[0]!r}"
         elif message.fuzzy:
             yield f"{language}: fuzzy: {originals[0]!r}"

@@ -67,3 +67,25 @@ def test_wrong_use_is_one_line_and_exit_status_2(words: list[str], capsys: pytes
     error = capsys.readouterr().err.strip()
     assert error.startswith("trecho: ")
     assert len(error.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "variable", "sentence"),
+    [
+        ([], "", "nowhere.pdf: there is no such file; check the path"),
+        (["--lang", "es"], "", "nowhere.pdf: no existe tal archivo; compruebe la ruta"),
+        (["--lang=zh"], "es", "nowhere.pdf：没有此文件；请检查路径"),
+        ([], "pt", "nowhere.pdf: não existe tal arquivo; verifique o caminho"),
+    ],
+)
+def test_an_error_is_told_in_the_language_that_was_asked_for(
+    words: list[str],
+    variable: str,
+    sentence: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TRECHO_LANGUAGE", variable)
+    with pytest.raises(SystemExit):
+        main(["read", "nowhere.pdf", *words])
+    assert capsys.readouterr().err.strip() == f"trecho: {sentence}"

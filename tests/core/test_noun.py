@@ -16,6 +16,7 @@ def test_a_value_cannot_be_changed() -> None:
 
 
 def test_require_says_its_sentence() -> None:
-    require(condition=True, sentence="fine")
-    with pytest.raises(Nonsense, match="not fine"):
-        require(condition=False, sentence="not fine")
+    year = Year(2019)
+    require(year.number == 2019, "fine")
+    with pytest.raises(Nonsense, match="2019 is not 2020"):
+        require(year.number == 2020, "%(year)s is not 2020", year=year.number)

@@ -1,5 +1,6 @@
 """A matrix is read in a process of its own, the same as in this one; what is wrong comes back in one sentence."""
 
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -36,6 +37,21 @@ def test_what_cannot_be_read_is_told_under_the_name_that_its_sender_knows(tmp_pa
         returned_apart(path, "report.xlsx")
     assert "report.xlsx" in str(told.value)
     assert "secret-place" not in str(told.value)
+
+
+def test_what_is_wrong_comes_back_as_it_was_said_to_be_told_in_any_language(tmp_path: Path) -> None:
+    path = tmp_path / "m.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", "a" * 120_000_000)
+    with pytest.raises(Trouble) as here:
+        returned_matrix(path)
+    with pytest.raises(Trouble) as there:
+        returned_apart(path, "report.xlsx")
+    assert "%(part)s" in there.value.what.template
+    assert there.value.what.values["part"] == "xl/sharedStrings.xml"
+    for part in ("what", "remedy"):
+        told, said = getattr(there.value, part), getattr(here.value, part)
+        assert (told, told.template) == (said, said.template)
 
 
 def test_a_process_that_dies_is_told_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

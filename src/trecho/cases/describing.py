@@ -86,7 +86,7 @@ def bundled() -> tuple[str, ...]:
 def folder_of(name: str) -> Traversable:
     """The folder of a bundled case; raises Trouble where there is none of that name."""
     if name not in bundled():
-        raise Trouble(name, "is no bundled case", f"choose one of: {', '.join(bundled())}")
+        raise Trouble(name, "is no bundled case", "choose one of: %(choices)s", choices=", ".join(bundled()))
     return files("trecho.cases").joinpath(name.replace("-", "_"))
 
 

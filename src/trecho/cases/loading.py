@@ -146,7 +146,9 @@ def _rows(folder: Traversable, file: FileDescription) -> list[tuple[int, dict[st
     try:
         text = folder.joinpath(file.file).read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise Trouble(file.file, f"cannot be read ({error})", "put a UTF-8 CSV file beside case.toml") from error
+        raise Trouble(
+            file.file, "cannot be read (%(reason)s)", "put a UTF-8 CSV file beside case.toml", reason=error
+        ) from error
     reader = csv.DictReader(io.StringIO(text, newline=""), restkey="", restval="")
     return [
         (number, {name: " ".join((cell or "").split()) for name, cell in row.items() if name})

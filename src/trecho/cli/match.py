@@ -96,7 +96,9 @@ def _plan(named: str, wishes: Wishes) -> "Reading":
 
     known = search.plan(named)
     if known is None:
-        raise Trouble(named, f"is no file, and no plan of {where}", "name a document, a reading or a plan's id")
+        raise Trouble(
+            named, "is no file, and no plan of %(where)s", "name a document, a reading or a plan's id", where=where
+        )
     return coded_reading(known)
 
 

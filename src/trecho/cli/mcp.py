@@ -25,7 +25,7 @@ def mcp(
         from trecho.web.assistants import over_http, server
     except ModuleNotFoundError as error:
         raise Trouble(
-            "trecho mcp", f"the library {error.name} is not installed", "install trecho[assistants]"
+            "trecho mcp", "the library %(library)s is not installed", "install trecho[assistants]", library=error.name
         ) from None
     if not http:
         server().run()

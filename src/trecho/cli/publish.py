@@ -78,7 +78,9 @@ def _site(out: Path, wishes: Wishes, languages: str, address: str, workers: int)
     spoken = [code.strip() for code in languages.split(",") if code.strip()] or list(LANGUAGES)
     unknown = [code for code in spoken if code not in LANGUAGES]
     if unknown:
-        raise Trouble(unknown[0], "is no language of the pages", f"choose among {', '.join(LANGUAGES)}")
+        raise Trouble(
+            unknown[0], "is no language of the pages", "choose among %(choices)s", choices=", ".join(LANGUAGES)
+        )
     files = static_site(out, spoken, address=address, workers=workers or os.cpu_count() or 1)
     count = sum(1 for _ in wishes.shown(files, task="writing pages"))
     typer.echo(f"{out}: {count} files; serve the folder with any web server")

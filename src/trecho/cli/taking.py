@@ -4,9 +4,10 @@ import sys
 from pathlib import Path
 
 from trecho.core.plan import Reading
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 
-_REMEDY = "give what `trecho read` printed, or the document itself"
+_REMEDY = Sentence("give what `trecho read` printed, or the document itself")
 
 
 def reading_from(source: str | Path, language: str | None = None) -> Reading:
@@ -18,7 +19,7 @@ def reading_from(source: str | Path, language: str | None = None) -> Reading:
     from trecho.readers import bytes_of
 
     if str(source) == "-":
-        data, name = sys.stdin.buffer.read(), "standard input"
+        data, name = sys.stdin.buffer.read(), Sentence("standard input")
         return reading_in(data, name) if data.lstrip()[:1] == b"{" else chain.read(data, name=name, language=language)
     path = Path(source)
     if path.suffix.lower() == ".json":
@@ -34,8 +35,8 @@ def reading_in(data: bytes, name: str) -> Reading:
     try:
         reading = value_in(Reading, data)
     except Nonsense as error:
-        raise Trouble(name, f"it is no reading: {error}", _REMEDY) from None
+        raise Trouble(name, "it is no reading: %(reason)s", _REMEDY, reason=error) from None
     misplaced = reading.misplaced()
     if misplaced is not None:
-        raise Trouble(name, f"it is no reading: {misplaced} ends behind the text", _REMEDY)
+        raise Trouble(name, "it is no reading: %(misplaced)s ends behind the text", _REMEDY, misplaced=misplaced)
     return reading

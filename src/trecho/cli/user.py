@@ -36,7 +36,7 @@ def user(
     wanted = role or []
     unknown = [one for one in wanted if one not in ROLES]
     if unknown:
-        raise Trouble(f"--role {unknown[0]}", "is no role", f"choose among {', '.join(ROLES)}")
+        raise Trouble(f"--role {unknown[0]}", "is no role", "choose among %(choices)s", choices=", ".join(ROLES))
     opened(context.obj)
     roles = tuple(dict.fromkeys(ROLES[one] for one in wanted))
     if close or reopen:

@@ -20,12 +20,12 @@ class PartialDate(str):
         """The date that `iso` writes; raises Nonsense where it writes none."""
         shape = _SHAPE.fullmatch(iso)
         if shape is None:
-            raise Nonsense(f"{iso!r} is no ISO date: write 2021, 2021-05 or 2021-05-13")
+            raise Nonsense("%(iso)r is no ISO date: write 2021, 2021-05 or 2021-05-13", iso=iso)
         year, month, day = (int(part) if part else 1 for part in shape.groups())
         try:
             date(year, month, day)
         except ValueError as error:
-            raise Nonsense(f"{iso!r} is no date: {error}") from None
+            raise Nonsense("%(iso)r is no date: %(reason)s", iso=iso, reason=error) from None
         return super().__new__(cls, iso)
 
     @property
@@ -72,7 +72,10 @@ class Period(Noun, frozen=True):
     def __post_init__(self) -> None:
         """Refuses a period that ends before it starts."""
         require(
-            self.start.first_day <= self.end.last_day, f"the period {self.start} to {self.end} ends before it starts"
+            self.start.first_day <= self.end.last_day,
+            "the period %(start)s to %(end)s ends before it starts",
+            start=self.start,
+            end=self.end,
         )
 
     @property

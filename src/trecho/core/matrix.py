@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Nonsense, Noun, require
+from trecho.core.sentence import Sentence
 
 
 class Progress(StrEnum):
@@ -82,7 +83,7 @@ class Change(Noun, frozen=True, kw_only=True):
 
 
 class Fault(Noun, frozen=True, kw_only=True):
-    """A cell that cannot be filed: where it stands, and why, in a sentence that says what to do."""
+    """A cell that cannot be filed: where it stands, and why, in a Sentence that says what to do."""
 
     place: str
     why: str
@@ -112,7 +113,11 @@ def preview(cells: Iterable[Cell], sent: Mapping[Address, str], today: Mapping[A
             faults.append(
                 Fault(
                     place=cell.place,
-                    why=f"{cell.address.commitment} stands twice (also {seen[cell.address]}): keep one of the rows",
+                    why=Sentence(
+                        "%(commitment)s stands twice (also %(place)s): keep one of the rows",
+                        commitment=cell.address.commitment,
+                        place=seen[cell.address],
+                    ),
                 )
             )
             continue
@@ -132,7 +137,7 @@ def _compared(cell: Cell, sent: Mapping[Address, str], today: Mapping[Address, s
     try:
         after = canonical(cell.address.column, cell.text)
     except Nonsense as error:
-        return Fault(place=cell.place, why=str(error))
+        return Fault(place=cell.place, why=error.sentence)
     if after in {before, now}:
         return None
     return Change(
@@ -150,11 +155,18 @@ def _choice(words: str) -> str:
     try:
         return Progress(words.casefold()).value
     except ValueError:
-        raise Nonsense(f"{words[:40]!r} is not in the list: choose {', '.join(Progress)}") from None
+        raise Nonsense(
+            "%(words)r is not in the list: choose %(choices)s", words=words[:40], choices=", ".join(Progress)
+        ) from None
 
 
 def _text(words: str) -> str:
-    require(len(words) <= LONGEST_TEXT, f"the text has {len(words)} characters: keep to {LONGEST_TEXT}")
+    require(
+        len(words) <= LONGEST_TEXT,
+        "the text has %(length)s characters: keep to %(most)s",
+        length=len(words),
+        most=LONGEST_TEXT,
+    )
     return words
 
 
@@ -166,21 +178,26 @@ def _number(words: str) -> str:
     try:
         number = Decimal(words.replace(" ", "").replace("\N{NO-BREAK SPACE}", ""))
     except InvalidOperation:
-        sentence = f"{words[:40]!r} is no number: write digits with a decimal point and no thousands separators"
-        raise Nonsense(sentence) from None
+        raise Nonsense(
+            "%(words)r is no number: write digits with a decimal point and no thousands separators", words=words[:40]
+        ) from None
     reported = number.is_finite() and number >= 0
-    require(reported, f"{words[:40]!r} is no amount that can be reported: write a number of zero or more")
+    require(reported, "%(words)r is no amount that can be reported: write a number of zero or more", words=words[:40])
     return f"{number.normalize():f}"
 
 
 def _currency(words: str) -> str:
     is_code = len(words) == 3 and words.isascii() and words.isalpha()
-    require(is_code, f"{words[:40]!r} is no currency: write its ISO 4217 code, such as USD")
+    require(is_code, "%(words)r is no currency: write its ISO 4217 code, such as USD", words=words[:40])
     return words.upper()
 
 
 def _web_address(words: str) -> str:
-    require(words.startswith(("https://", "http://")), f"{words[:60]!r} is no web address: write it with https://")
+    require(
+        words.startswith(("https://", "http://")),
+        "%(words)r is no web address: write it with https://",
+        words=words[:60],
+    )
     return words
 
 

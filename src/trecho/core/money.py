@@ -16,5 +16,9 @@ class Money(Noun, frozen=True, order=True):
 
     def __post_init__(self) -> None:
         """Refuses amounts that are no number and currencies that are no ISO 4217 code."""
-        require(self.value.is_finite(), f"{self.value} is no amount of money")
-        require(_CURRENCY.fullmatch(self.currency) is not None, f"{self.currency!r} is no ISO 4217 code such as USD")
+        require(self.value.is_finite(), "%(value)s is no amount of money", value=self.value)
+        require(
+            _CURRENCY.fullmatch(self.currency) is not None,
+            "%(currency)r is no ISO 4217 code such as USD",
+            currency=self.currency,
+        )

@@ -27,7 +27,16 @@ def value_of(shape: type[Shape], data: object) -> Shape:
     try:
         return msgspec.convert(_gathered(data) if shape is Reading else data, shape, dec_hook=_from_text, strict=True)
     except msgspec.ValidationError as error:
-        raise Nonsense(str(error)) from None
+        raise _nonsense(error) from None
+
+
+def _nonsense(error: msgspec.ValidationError) -> Nonsense:
+    """What a value says of itself at birth, with the field that it stands in; msgspec's own words for what it refuses."""
+    said = error.__cause__
+    if not isinstance(said, Nonsense):
+        return Nonsense(str(error))
+    place = str(error).removeprefix(str(said)).removeprefix(" - at ")
+    return Nonsense("%(why)s - at %(place)s", why=said.sentence, place=place) if place else said
 
 
 def value_in(shape: type[Shape], data: bytes) -> Shape:

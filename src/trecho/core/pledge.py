@@ -59,10 +59,18 @@ class Target(Noun, frozen=True, kw_only=True):
         """Refuses ranges and periods that run backwards."""
         if self.quantity_max is not None:
             require(
-                self.quantity <= self.quantity_max, f"the range {self.quantity} to {self.quantity_max} runs backwards"
+                self.quantity <= self.quantity_max,
+                "the range %(quantity)s to %(quantity_max)s runs backwards",
+                quantity=self.quantity,
+                quantity_max=self.quantity_max,
             )
         if self.start_year is not None and self.end_year is not None:
-            require(self.start_year <= self.end_year, f"the years {self.start_year} to {self.end_year} run backwards")
+            require(
+                self.start_year <= self.end_year,
+                "the years %(start_year)s to %(end_year)s run backwards",
+                start_year=self.start_year,
+                end_year=self.end_year,
+            )
 
 
 class Pledge(Noun, frozen=True, kw_only=True):

@@ -48,7 +48,7 @@ def spot(text: str, words: str) -> tuple[int, int]:
             joined += character
             places.append(place)
     found = joined.find(" ".join(wanted))
-    require(found >= 0, f"“{' '.join(wanted)[:80]}” does not stand in the text")
+    require(found >= 0, "“%(words)s” does not stand in the text", words=" ".join(wanted)[:80])
     return places[found], places[found + len(" ".join(wanted)) - 1] + 1
 
 

@@ -107,10 +107,15 @@ class RuleCard(Noun, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         """Refuses cards that lack what their kind is measured by."""
-        require("#" in self.pledge, f"{self.pledge!r} names no pledge: write commitment#position")
+        require("#" in self.pledge, "%(pledge)r names no pledge: write commitment#position", pledge=self.pledge)
         measured = self.kind in {PledgeKind.QUANTIFIED, PledgeKind.MONEY}
-        require(not measured or self.goal is not None, f"{self.pledge}: kind {self.kind} needs a figure")
-        require(self.months_of_grace >= 0, f"{self.pledge}: grace cannot be negative")
+        require(
+            not measured or self.goal is not None,
+            "%(pledge)s: kind %(kind)s needs a figure",
+            pledge=self.pledge,
+            kind=self.kind,
+        )
+        require(self.months_of_grace >= 0, "%(pledge)s: grace cannot be negative", pledge=self.pledge)
 
     @property
     def commitment(self) -> str:

@@ -21,5 +21,8 @@ def activities_in(files: Sequence[Path]) -> Iterator[Activity]:
                 yield from activities_of(batch)
         except (OSError, pa.ArrowException, KeyError) as error:
             raise Trouble(
-                str(file), f"holds no activities that can be read ({type(error).__name__})", "import it anew"
+                str(file),
+                "holds no activities that can be read (%(reason)s)",
+                "import it anew",
+                reason=type(error).__name__,
             ) from None

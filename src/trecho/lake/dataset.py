@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from trecho.core.noun import Noun
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 
 DEFAULT = Path("lake")
@@ -56,7 +57,9 @@ def _slip(path: Path) -> Dataset:
     try:
         return msgspec.json.decode(path.read_bytes(), type=Dataset)
     except msgspec.DecodeError as error:
-        raise Trouble(str(path), f"a damaged slip ({error})", "remove it and import the source again") from None
+        raise Trouble(
+            str(path), "a damaged slip (%(reason)s)", "remove it and import the source again", reason=error
+        ) from None
 
 
 def files_in(lake: Path, name: str | None = None) -> list[Path]:
@@ -65,9 +68,8 @@ def files_in(lake: Path, name: str | None = None) -> list[Path]:
         each for each in datasets_in(lake) if name is None or name in {each.key, each.kind, each.name, each.sha256}
     ]
     if not chosen:
-        raise Trouble(
-            str(lake), f"the lake holds no dataset{f' {name!r}' if name else ''}", "import one with `trecho gather`"
-        )
+        lacking = Sentence("the lake holds no dataset %(name)r", name=name) if name else "the lake holds no dataset"
+        raise Trouble(str(lake), lacking, "import one with `trecho gather`")
     return list(dict.fromkeys(file_of(lake, content) for each in chosen for content in each.files))
 
 
@@ -123,7 +125,7 @@ def remove(lake: Path, name: str) -> list[Dataset]:
     with writing(lake):
         chosen = [each for each in datasets_in(lake) if name in {each.key, each.kind, each.name, each.address}]
         if not chosen:
-            raise Trouble(name, f"no dataset of {lake} is called so", "see `trecho lake list`")
+            raise Trouble(name, "no dataset of %(lake)s is called so", "see `trecho lake list`", lake=lake)
         for each in chosen:
             (lake / "datasets" / f"{each.key}.json").unlink()
         _clear(lake)

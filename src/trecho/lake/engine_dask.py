@@ -39,7 +39,9 @@ def _client(address: str) -> Any:
     try:
         return connect(address, timeout="10s", set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
-        raise Trouble(address, f"no Dask scheduler answers there ({type(error).__name__})", "check --address") from None
+        raise Trouble(
+            address, "no Dask scheduler answers there (%(reason)s)", "check --address", reason=type(error).__name__
+        ) from None
 
 
 def _lost(address: str) -> Trouble:

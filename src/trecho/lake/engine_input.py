@@ -53,7 +53,7 @@ def parquet_batches(files: Iterable[Path]) -> Iterator[pa.RecordBatch]:
             yield from opened.iter_batches(ROWS, columns=columns)
         except (OSError, pa.ArrowException) as error:
             raise Trouble(
-                str(file), f"is no Parquet file that can be read ({type(error).__name__})", "check it"
+                str(file), "is no Parquet file that can be read (%(reason)s)", "check it", reason=type(error).__name__
             ) from None
 
 

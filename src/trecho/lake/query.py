@@ -7,6 +7,7 @@ from typing import Any
 import duckdb
 
 from trecho.core.noun import Noun
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 from trecho.lake.dataset import Dataset, datasets_in, file_of
 
@@ -33,12 +34,14 @@ def answer(lake: Path, sql: str) -> Answer:
             duckdb.StatementType.SELECT,
             duckdb.StatementType.EXPLAIN,
         }:
-            raise Trouble("the question", "only one SELECT can be asked", "leave out statements that change something")
+            raise Trouble(
+                Sentence("the question"), "only one SELECT can be asked", "leave out statements that change something"
+            )
         result = connection.execute(statements[0])
     except duckdb.Error as error:
         first = str(error).strip().splitlines()[0]
         raise Trouble(
-            "the question", first, "see `DESCRIBE`-like lists with `SELECT * FROM activities LIMIT 1`"
+            Sentence("the question"), first, "see `DESCRIBE`-like lists with `SELECT * FROM activities LIMIT 1`"
         ) from None
     return Answer(tuple(column[0] for column in result.description), _fetched(result))
 

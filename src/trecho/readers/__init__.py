@@ -45,12 +45,16 @@ def bytes_of(source: Path | bytes, name: str) -> bytes:
     try:
         size = source.stat().st_size
         if size > _LARGEST:
-            raise Trouble(name, f"the file has {size // 1_000_000} MB", "split it into files under 100 MB")
+            raise Trouble(
+                name, "the file has %(megabytes)s MB", "split it into files under 100 MB", megabytes=size // 1_000_000
+            )
         return source.read_bytes()
     except FileNotFoundError:
         raise Trouble(name, "there is no such file", "check the path") from None
     except OSError as error:
-        raise Trouble(name, f"the file cannot be opened ({error.strerror})", "check the path and your rights") from None
+        raise Trouble(
+            name, "the file cannot be opened (%(reason)s)", "check the path and your rights", reason=error.strerror
+        ) from None
 
 
 def sheet_of(data: bytes, name: str, language: str | None = None, watch: Callable[[int], None] | None = None) -> Sheet:
@@ -61,7 +65,9 @@ def sheet_of(data: bytes, name: str, language: str | None = None, watch: Callabl
     if not data.strip():
         raise Trouble(name, "the file is empty", "give a document with text")
     if len(data) > _LARGEST:
-        raise Trouble(name, f"the file has {len(data) // 1_000_000} MB", "split it into files under 100 MB")
+        raise Trouble(
+            name, "the file has %(megabytes)s MB", "split it into files under 100 MB", megabytes=len(data) // 1_000_000
+        )
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         from trecho.readers.docx import docx_sheet
 
@@ -90,7 +96,9 @@ def _sheet_of_words(data: bytes, name: str) -> Sheet:
     if head.startswith(_OTHER_PICTURES) and b"\0" in data[:4096]:
         raise Trouble(name, "this is a picture of a kind that is not read", "save it as PNG, JPEG, TIFF or PDF")
     if len(data) > LARGEST_TEXT:
-        raise Trouble(name, f"the text has {len(data) // 1_000_000} MB", "split it into files under 25 MB")
+        raise Trouble(
+            name, "the text has %(megabytes)s MB", "split it into files under 25 MB", megabytes=len(data) // 1_000_000
+        )
     from trecho.readers.plain import plain_sheet
 
     return plain_sheet(data)

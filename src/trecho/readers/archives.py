@@ -17,7 +17,9 @@ def opened(data: bytes, name: str) -> zipfile.ZipFile:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
         raise Trouble(name, "the archive is damaged or cut off", "give a complete file") from None
     if len(archive.infolist()) > _MOST_MEMBERS:
-        raise Trouble(name, f"the archive has {len(archive.infolist())} members", "give a plain document")
+        raise Trouble(
+            name, "the archive has %(members)s members", "give a plain document", members=len(archive.infolist())
+        )
     return archive
 
 
@@ -29,7 +31,11 @@ def part(archive: zipfile.ZipFile, member: str, name: str) -> bytes | None:
     except KeyError:
         return None
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError, RuntimeError):
-        raise Trouble(name, f"its part {member} is damaged", "save the document anew and try again") from None
+        raise Trouble(
+            name, "its part %(member)s is damaged", "save the document anew and try again", member=member
+        ) from None
     if len(content) > LARGEST_PART:
-        raise Trouble(name, f"its part {member} unpacks to more than 64 MB", "give a plain document") from None
+        raise Trouble(
+            name, "its part %(member)s unpacks to more than 64 MB", "give a plain document", member=member
+        ) from None
     return content

@@ -96,7 +96,9 @@ _MARKED = re.compile(r"\(?(?:\d{1,3}|[ivxlc]{1,6}|[a-z])[.)]", re.IGNORECASE)
 def html_sheet(data: bytes, name: str) -> Sheet:
     """The sheet of a web page; raises Trouble where it holds no text or is larger than 15 MB."""
     if len(data) > _LARGEST:
-        raise Trouble(name, f"the page has {len(data) // 1_000_000} MB", "give the part that holds the plan")
+        raise Trouble(
+            name, "the page has %(megabytes)s MB", "give the part that holds the plan", megabytes=len(data) // 1_000_000
+        )
     page = _DECLARATION.sub("", _decoded(data)).replace("\0", "")
     parser = etree.HTMLParser(recover=True, no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:

@@ -8,7 +8,9 @@ from trecho.core.trouble import Trouble
 def tree_of(data: bytes, name: str, part: str) -> "tuple[etree._Element, bool]":
     """The root of the XML, and whether it was whole; raises Trouble where nothing of it can be read."""
     if b"<!ENTITY" in data[:400_000].replace(b"\0", b""):  # whatever the encoding
-        raise Trouble(name, f"{part} declares entities, which may expand without end", "save the document anew")
+        raise Trouble(
+            name, "%(part)s declares entities, which may expand without end", "save the document anew", part=part
+        )
     try:
         return etree.fromstring(data, _parser(recover=False)), True
     except (etree.XMLSyntaxError, ValueError):
@@ -18,7 +20,7 @@ def tree_of(data: bytes, name: str, part: str) -> "tuple[etree._Element, bool]":
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:
-        raise Trouble(name, f"{part} is no well-formed XML", "save the document anew and try again")
+        raise Trouble(name, "%(part)s is no well-formed XML", "save the document anew and try again", part=part)
     return root, False
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from trecho.core.outlining.sheet import Line, Sheet
 from trecho.core.passage import Span
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 from trecho.readers.pdf_message import HEAD, content_of, length_of
 
@@ -38,10 +39,10 @@ _PATIENCE = 15.0
 _PATIENCE_PER_PAGE = 0.03
 _LONGEST_TEXT = 25_000_000
 _WRONG = {
-    "password": ("the PDF is protected by a password", "give a copy without protection"),
-    "damaged": ("the PDF is damaged or cut off", "give a complete file"),
+    "password": (Sentence("the PDF is protected by a password"), Sentence("give a copy without protection")),
+    "damaged": (Sentence("the PDF is damaged or cut off"), Sentence("give a complete file")),
 }
-_BROKEN = ("the PDF broke its reader", "print it to a new PDF and try again")
+_BROKEN = (Sentence("the PDF broke its reader"), Sentence("print it to a new PDF and try again"))
 
 
 def pdf_sheet(data: bytes, name: str, language: str | None = None, watch: Callable[[int], None] | None = None) -> Sheet:
@@ -75,15 +76,21 @@ def pdf_sheet(data: bytes, name: str, language: str | None = None, watch: Callab
     return maker.sheet()
 
 
-def _nothing(maker: "_Maker") -> tuple[str, str]:
+def _nothing(maker: "_Maker") -> tuple[Sentence, Sentence]:
     if maker.doubts:
-        return "reading the PDF took too long", "print it to a new PDF and try again"
+        return Sentence("reading the PDF took too long"), Sentence("print it to a new PDF and try again")
     if maker.count is None:
         return _BROKEN
     lack = maker.scans.lack if maker.scans is not None else None
     if lack is not None:
-        return f"its pages are pictures, and {lack[0]}", f"{lack[1]}, or give a PDF with text"
-    return "its pages hold no text that can be made out", "give a PDF with text, or scan it anew with 300 dots an inch"
+        return (
+            Sentence("its pages are pictures, and %(missing)s", missing=lack[0]),
+            Sentence("%(install)s, or give a PDF with text", install=lack[1]),
+        )
+    return (
+        Sentence("its pages hold no text that can be made out"),
+        Sentence("give a PDF with text, or scan it anew with 300 dots an inch"),
+    )
 
 
 def _messages(data: bytes) -> Iterator[Any]:

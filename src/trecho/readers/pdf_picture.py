@@ -31,9 +31,9 @@ def page_picture(data: bytes, page: int, name: str) -> bytes:
                 timeout=_PATIENCE,
             )
         except subprocess.TimeoutExpired:
-            raise Trouble(name, f"drawing page {page} took too long", "open the original itself") from None
+            raise Trouble(name, "drawing page %(page)s took too long", "open the original itself", page=page) from None
     if run.returncode or not run.stdout.startswith(b"\x89PNG"):
-        raise Trouble(name, f"page {page} cannot be drawn", "open the original itself")
+        raise Trouble(name, "page %(page)s cannot be drawn", "open the original itself", page=page)
     return run.stdout
 
 

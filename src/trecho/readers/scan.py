@@ -17,6 +17,7 @@ import msgspec
 
 from trecho.core.outlining.sheet import Line, Sheet
 from trecho.core.plan import PageQuality
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 
 PACKS = {"en": "eng", "es": "spa", "pt": "por", "fr": "fra", "zh": "chi_sim"}
@@ -46,15 +47,22 @@ def installed() -> tuple[str, frozenset[str]]:
     return program, frozenset(listed.stdout.split())
 
 
-def lack(language: str | None) -> tuple[str, str] | None:
+def lack(language: str | None) -> tuple[Sentence, Sentence] | None:
     """What is missing for reading pictures in a language, and what to install; None where nothing is."""
     program, packs = installed()
     if not program:
-        return "Tesseract, which reads pictures of text, is not installed", f"install {_packages(language)}"
+        return (
+            Sentence("Tesseract, which reads pictures of text, is not installed"),
+            Sentence("install %(packages)s", packages=_packages(language)),
+        )
     wanted = _wanted(language)
     if not packs & set(wanted):
-        return f"Tesseract has no language pack for {language or 'any of the five languages'}", (
-            f"install {_packages(language, program=False)}"
+        return (
+            Sentence(
+                "Tesseract has no language pack for %(language)s",
+                language=language or Sentence("any of the five languages"),
+            ),
+            Sentence("install %(packages)s", packages=_packages(language, program=False)),
         )
     return None
 
@@ -83,7 +91,13 @@ def picture_sheet(data: bytes, name: str, language: str | None = None) -> Sheet:
     """The sheet of a picture (PNG, JPEG, TIFF of several pages); raises Trouble where nothing can be read on it."""
     missing = lack(language)
     if missing is not None:
-        raise Trouble(name, f"this is a picture, and {missing[0]}", f"{missing[1]}, or give a document with text")
+        raise Trouble(
+            name,
+            "this is a picture, and %(missing)s",
+            "%(install)s, or give a document with text",
+            missing=missing[0],
+            install=missing[1],
+        )
     with tempfile.TemporaryFile() as given:
         given.write(data)
         given.flush()

@@ -22,7 +22,9 @@ def parameters_from(path: Path) -> Parameters:
     try:
         text = path.read_text("utf-8")
     except OSError as error:
-        raise Trouble(str(path), f"cannot be read ({error.strerror})", "name a parameter file") from None
+        raise Trouble(
+            str(path), "cannot be read (%(reason)s)", "name a parameter file", reason=error.strerror
+        ) from None
     return _parsed(text, str(path))
 
 
@@ -30,4 +32,6 @@ def _parsed(text: str, where: str) -> Parameters:
     try:
         return value_of(Parameters, tomllib.loads(text))
     except (tomllib.TOMLDecodeError, Nonsense) as error:
-        raise Trouble(where, f"is no parameter file ({error})", "compare it with the one that ships") from None
+        raise Trouble(
+            where, "is no parameter file (%(reason)s)", "compare it with the one that ships", reason=error
+        ) from None

@@ -279,7 +279,12 @@ class _Filing:
         """The words of another language for the commitments and areas of the plan that they answer to."""
         language = self.reading.language
         if language == main.language:
-            raise Trouble(self.reading.document.name, f"is in {language}, as the plan is", "give another language")
+            raise Trouble(
+                self.reading.document.name,
+                "is in %(language)s, as the plan is",
+                "give another language",
+                language=language,
+            )
         beside = side_by_side(main, self.reading)
         theirs = {place_of(item.path): item for item in self.reading.items()}
         texts = {item.text: item for item in self.reading.items()}

@@ -14,6 +14,7 @@ from trecho.core.noun import Noun
 from trecho.core.passage import Passage
 from trecho.core.permissions import Person
 from trecho.core.plan import Commitment
+from trecho.core.sentence import Sentence
 from trecho.core.submission import State, Submission, activity_of
 from trecho.core.trouble import Trouble
 from trecho.register.matrices import cells_of
@@ -64,7 +65,7 @@ def accept(number: int, reviewer: Person, grade: Grade, moment: datetime) -> Sub
 def give_back(number: int, reviewer: Person, reason: str, moment: datetime) -> Submission:
     """Returns what was sent, with the reason, to whoever filed it."""
     if not reason:
-        raise Trouble("reason", "is missing", "say what has to be changed")
+        raise Trouble(Sentence("reason"), "is missing", "say what has to be changed")
     return submissions.decide(number, State.RETURNED, by=reviewer.name, reason=reason, moment=moment)
 
 

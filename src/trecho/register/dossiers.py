@@ -9,6 +9,7 @@ from trecho.core.claim import Claim
 from trecho.core.dates import Period
 from trecho.core.dossier import Dossier, Promise
 from trecho.core.plan import Plan
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 from trecho.register.figuring.ledgers import money_proofs
 from trecho.store import search, shelf
@@ -76,10 +77,11 @@ def plan_of_register(plan: str | None, as_of: datetime | None) -> Plan:
         return known[plan]
     worded = [one for one in known.values() if search.commitments(one.id, as_of)]
     if plan is not None or not worded:
-        names = ", ".join(known) or "none"
+        names = ", ".join(known) or Sentence("none")
         raise Trouble(
-            plan or "the register",
-            f"no such plan with commitments (plans: {names})",
+            plan or Sentence("the register"),
+            "no such plan with commitments (plans: %(names)s)",
             "load a case or name another plan",
+            names=names,
         )
     return max(worded, key=lambda one: (len(search.assessments(one.id, as_of)), len(search.commitments(one.id, as_of))))

@@ -11,6 +11,7 @@ from trecho.core.matrix import Address, Change, Fault, Preview, preview
 from trecho.core.member_report import MemberReport
 from trecho.core.plain import value_of
 from trecho.core.report import Report
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 from trecho.register.dossiers import plan_of_register
 from trecho.sources.xlsx_matrix import Returned, returned_matrix
@@ -27,7 +28,7 @@ def send_matrix(
     chosen = plan_of_register(plan, as_of)
     members = [one.id for one in search.members(as_of) if one.member and one.forum == chosen.forum]
     if member is not None and member not in members:
-        raise Trouble(member, "is no member of the forum", f"choose one of {', '.join(members)}")
+        raise Trouble(member, "is no member of the forum", "choose one of %(choices)s", choices=", ".join(members))
     cells = {address: text for address, text in cells_of(chosen.id, as_of).items() if member in {None, address.member}}
     latest = next(iter(search.snapshots()), None)
     sending = Sending(
@@ -66,14 +67,23 @@ def previewed(returned: Returned, member: str | None = None) -> Preview:
     return Preview(changes=tuple(kept), faults=tuple(faults), unchanged=seen.unchanged)
 
 
-def _refusal(cell: Address, known: set[str], states: set[str], member: str | None) -> str:
+def _refusal(cell: Address, known: set[str], states: set[str], member: str | None) -> Sentence | None:
     if cell.commitment not in known:
-        return f"{cell.commitment[:80]!r} is no commitment of this plan: restore the first column from the file that was sent"
+        return Sentence(
+            "%(commitment)r is no commitment of this plan: restore the first column from the file that was sent",
+            commitment=cell.commitment[:80],
+        )
     if cell.member not in states:
-        return f"{cell.member[:20]!r} is no member: restore the second column from the file that was sent"
+        return Sentence(
+            "%(member)r is no member: restore the second column from the file that was sent", member=cell.member[:20]
+        )
     if member not in {None, cell.member}:
-        return f"the row belongs to {cell.member}: only rows of {member} are yours to change"
-    return ""
+        return Sentence(
+            "the row belongs to %(other)s: only rows of %(member)s are yours to change",
+            other=cell.member,
+            member=member,
+        )
+    return None
 
 
 def file_matrix(path: Path, person: Author, recorded_at: datetime) -> tuple[Preview, Report]:

@@ -66,7 +66,13 @@ def adopt(plan: Plan, person: Person, moment: datetime) -> Lesson:
     """Adopts the weights that all verdicts on a plan's links teach; raises Trouble where there are too few."""
     lesson = lesson_of(plan)
     if lesson.effect is None:
-        raise Trouble(plan.id, f"{lesson.verdicts} verdicts teach too little", f"judge at least {ENOUGH} links")
+        raise Trouble(
+            plan.id,
+            "%(verdicts)s verdicts teach too little",
+            "judge at least %(enough)s links",
+            verdicts=lesson.verdicts,
+            enough=ENOUGH,
+        )
     side = _side(plan)
     weights = relearnt(_verdicts(_judged(plan), side), side, shipped())
     fields = {"weights": plain(weights), "lesson": plain(lesson), "at": moment.isoformat()}

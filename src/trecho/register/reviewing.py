@@ -16,6 +16,7 @@ from trecho.core.passage import Passage
 from trecho.core.permissions import Act, Person
 from trecho.core.pledge import PledgeKind
 from trecho.core.queueing import Waiting, queued
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 from trecho.register.assessing import assess_plan
 from trecho.register.relearning import weights_in_use
@@ -112,7 +113,7 @@ def take_back(person: Person, moment: datetime, claim: str | None = None) -> Bal
     ]
     chosen = [found for found in own if claim in {None, found[1]}]
     if not chosen:
-        raise Trouble("undo", "there is no verdict of yours to take back", "judge a link first")
+        raise Trouble(Sentence("undo"), "there is no verdict of yours to take back", "judge a link first")
     _, identifier, ballot = max(chosen, key=lambda found: found[:2])
     shelf.retract(identifier, author=Author(person.author), recorded_at=moment, why="taken back at the review desk")
     assess_again(ballot.commitment, moment)

@@ -17,6 +17,7 @@ from trecho.core.report import Report
 from trecho.core.resolving.merging import Clash, Ruling, Verdict, families
 from trecho.core.resolving.proposing import Proposal
 from trecho.core.resolving.relation import Relation
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 from trecho.store import search, shelf
 from trecho.store.facts import told_families
@@ -104,7 +105,7 @@ def take_back(claim: str, person: Person, moment: datetime) -> Kinship:
     found = search.claim(claim)
     own = found is not None and found.author.name == person.author
     if found is None or found.attribute != "judgement" or not (own or person.may(Act.SETTLE)):
-        raise Trouble("undo", "there is no verdict of yours to take back", "choose one of your own")
+        raise Trouble(Sentence("undo"), "there is no verdict of yours to take back", "choose one of your own")
     left, _, right = found.subject.partition(":")[2].partition("~")
     shelf.retract(claim, author=Author(person.author), recorded_at=moment, why="taken back at the review desk")
     _assess(left, right, moment)

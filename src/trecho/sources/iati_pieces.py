@@ -155,7 +155,9 @@ def _blocks(opened: BinaryIO, encoding: str, path: Path) -> Iterator[bytes]:
         try:
             yield block if encoding == "utf-8" else decoder.decode(block).encode()
         except UnicodeError:
-            raise Trouble(str(path), f"not written in {encoding}, as it says", "save it as UTF-8") from None
+            raise Trouble(
+                str(path), "not written in %(encoding)s, as it says", "save it as UTF-8", encoding=encoding
+            ) from None
 
 
 def _outside_aside(opened: BinaryIO, mark: int) -> int:

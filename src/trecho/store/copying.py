@@ -60,7 +60,7 @@ def merge(other: str) -> Report:
         with path.open("rb") as file:
             head = file.read(len(_SQLITE_HEAD))
     except OSError as error:
-        raise Trouble(other, f"cannot be read ({error.strerror})", "check the path") from error
+        raise Trouble(other, "cannot be read (%(reason)s)", "check the path", reason=error.strerror) from error
     if head == _SQLITE_HEAD:
         return _merge_register(str(path))
     return take_in(sound(_lines(path, packed=head.startswith(_GZIP_HEAD)), other), other)
@@ -88,7 +88,9 @@ def _lines(path: Path, *, packed: bool) -> Iterator[bytes]:
         with gzip.open(path, "rb") if packed else path.open("rb") as file:
             yield from file
     except (OSError, EOFError) as error:
-        raise Trouble(str(path), f"cannot be read ({error})", "use another copy of the backup") from error
+        raise Trouble(
+            str(path), "cannot be read (%(reason)s)", "use another copy of the backup", reason=error
+        ) from error
 
 
 def _merge_register(address: str) -> Report:
@@ -100,7 +102,7 @@ def _merge_register(address: str) -> Report:
         except DatabaseError as error:
             reason = " ".join(str(error).split())[:200]
             raise Trouble(
-                shown(address), f"cannot be read as a register ({reason})", "check the path or address"
+                shown(address), "cannot be read as a register (%(reason)s)", "check the path or address", reason=reason
             ) from error
 
 

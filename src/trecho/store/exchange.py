@@ -98,7 +98,9 @@ def _read(line: bytes, number: int, where: str) -> tuple[str, Any]:
     try:
         ((sort, content),) = msgspec.json.decode(line, type=dict[str, dict[str, Any]]).items()
     except (msgspec.DecodeError, ValueError) as error:
-        raise Trouble(where, f"line {number} is no line of a backup", "use another copy of the backup") from error
+        raise Trouble(
+            where, "line %(number)s is no line of a backup", "use another copy of the backup", number=number
+        ) from error
     return sort, content
 
 
@@ -106,10 +108,15 @@ def _claim(content: dict[str, Any], where: str) -> Claim:
     try:
         claim = claim_from(str(content["plain"]))
     except (KeyError, msgspec.DecodeError, Nonsense) as error:
-        raise Trouble(where, f"holds a claim that cannot be read ({error})", "use another copy") from error
+        raise Trouble(
+            where, "holds a claim that cannot be read (%(reason)s)", "use another copy", reason=error
+        ) from error
     if claim.id != content.get("id"):
         raise Trouble(
-            where, f"the claim {content.get('id')} was changed: its content has another hash", "use another copy"
+            where,
+            "the claim %(claim)s was changed: its content has another hash",
+            "use another copy",
+            claim=content.get("id"),
         )
     return claim
 

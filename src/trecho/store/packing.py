@@ -31,7 +31,7 @@ def is_pack(source: Path) -> bool:
         with source.open("rb") as file:
             return file.read(len(HEAD)) == HEAD
     except OSError as error:
-        raise Trouble(str(source), f"cannot be read ({error.strerror})", "check the path") from error
+        raise Trouble(str(source), "cannot be read (%(reason)s)", "check the path", reason=error.strerror) from error
 
 
 def pack(out: Path, papers: Mapping[str, bytes]) -> Path:
@@ -66,7 +66,7 @@ def unpack(source: Path) -> Report:
                 if name.startswith("originals/"):
                     keep_original(zipped.read(name))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise Trouble(str(source), f"is no pack ({error})", "use another copy") from error
+        raise Trouble(str(source), "is no pack (%(reason)s)", "use another copy", reason=error) from error
     return Report(name=str(source), new=report.new, known=report.known)
 
 

@@ -82,4 +82,6 @@ def _look(where: str) -> None:
 
 def _unreachable(where: str, error: Exception) -> Trouble:
     reason = " ".join(str(error).split())[:200]
-    return Trouble(shown(where), f"cannot be opened as a register ({reason})", "check the path or the address")
+    return Trouble(
+        shown(where), "cannot be opened as a register (%(reason)s)", "check the path or the address", reason=reason
+    )

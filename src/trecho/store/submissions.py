@@ -5,6 +5,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from trecho.core.sentence import Sentence
 from trecho.core.submission import FIELDS, State, Submission, identifier
 from trecho.core.trouble import Trouble
 from trecho.store.models_people import SubmissionRow
@@ -22,7 +23,12 @@ def keep_draft(
     with writing():
         if number is None:
             if SubmissionRow.objects.filter(country=country, state=State.DRAFT).count() >= MOST_DRAFTS:
-                raise Trouble("draft", f"there are {MOST_DRAFTS} drafts already", "send or withdraw some first")
+                raise Trouble(
+                    Sentence("draft"),
+                    "there are %(most)s drafts already",
+                    "send or withdraw some first",
+                    most=MOST_DRAFTS,
+                )
             row = SubmissionRow(country=country, state=State.DRAFT)
         else:
             row = _own(country, number, {State.DRAFT, State.RETURNED})
@@ -73,9 +79,16 @@ def _own(country: str | None, number: int, states: set[State]) -> SubmissionRow:
     """The row of that number, of that country where one is named, in one of those states."""
     row = SubmissionRow.objects.filter(pk=number).first()
     if row is None or country not in {None, row.country}:
-        raise Trouble(f"evidence {number}", "is not there, or is not yours", "choose one from your list")
+        raise Trouble(
+            Sentence("evidence %(number)s", number=number), "is not there, or is not yours", "choose one from your list"
+        )
     if row.state not in states:
-        raise Trouble(f"evidence {number}", f"is {row.state} by now", "look at it again")
+        raise Trouble(
+            Sentence("evidence %(number)s", number=number),
+            "is %(state)s by now",
+            "look at it again",
+            state=Sentence(row.state),
+        )
     return row
 
 

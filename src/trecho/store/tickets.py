@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from trecho.core.noun import Noun
 from trecho.core.permissions import Role
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 from trecho.store.models_people import TicketRow
 from trecho.store.writing import writing
@@ -76,7 +77,7 @@ def use(words: str) -> Ticket:
     now = datetime.now(UTC)
     fitting = TicketRow.objects.filter(digest=_digest(words), used_at=None, withdrawn_at=None, ends_at__gt=now)
     if fitting.update(used_at=now) != 1:
-        raise Trouble("link", "was used already, was withdrawn or has run out", "ask for a new one")
+        raise Trouble(Sentence("link"), "was used already, was withdrawn or has run out", "ask for a new one")
     return _ticket(TicketRow.objects.get(digest=_digest(words)))
 
 

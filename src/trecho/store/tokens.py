@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from trecho.core.noun import Noun
 from trecho.core.permissions import Person
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 from trecho.store.accounts import account_named, person_of
 from trecho.store.models_people import TokenRow
@@ -30,10 +31,10 @@ def issue(person: Person, name: str) -> str:
     """A new token's words, for one's own programs. Raises Trouble where it has no name, or there are too many."""
     words, now = MARK + secrets.token_urlsafe(32), datetime.now(UTC)
     if not name:
-        raise Trouble("token", "has no name", "say what program it is for")
+        raise Trouble(Sentence("token"), "has no name", "say what program it is for")
     with writing():
         if len(tokens_of(person)) >= MOST:
-            raise Trouble("token", f"{MOST} are open already", "withdraw those that are not used")
+            raise Trouble(Sentence("token"), "%(most)s are open already", "withdraw those that are not used", most=MOST)
         TokenRow.objects.create(
             digest=_digest(words),
             account=account_named(person.name).pk,

@@ -94,7 +94,7 @@ def _read(name: str, words: str) -> Any:
 def _list(name: str, words: str) -> list[str]:
     found = [" ".join(one.split()) for one in re.split(r"[;\n]", words)]
     kept = [one for one in found if one]
-    require(len(kept) <= _MOST_OF_A_LIST, f"{name}: at most {_MOST_OF_A_LIST} entries")
+    require(len(kept) <= _MOST_OF_A_LIST, "%(name)s: at most %(most)s entries", name=name, most=_MOST_OF_A_LIST)
     return kept
 
 
@@ -106,7 +106,7 @@ def _figure(name: str, words: str) -> float:
 
 def _countries(name: str, codes: list[str]) -> None:
     wrong = next((code for code in codes if not _COUNTRY.fullmatch(code)), None)
-    require(wrong is None, f"{name}: {wrong} is no country code of three letters (ISO 3166-1)")
+    require(wrong is None, "%(name)s: %(code)s is no country code of three letters (ISO 3166-1)", name=name, code=wrong)
 
 
 def _written(value: object) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from trecho.core.plain import plain, value_of
 from trecho.core.pledge import Coding
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 
 # The fields of each kind of row; a row whose first field is empty is left out.
@@ -60,7 +61,7 @@ def coding_from(fields: Mapping[str, Any]) -> Coding:
         shape[name] = [{"code": _whole(word, name)} for word in words[:MOST_ROWS]]
     shape["checkability"] = _whole(str(fields.get("checkability", "0")), "checkability")
     if not 0 <= shape["checkability"] <= 3:
-        raise Trouble("checkability", "is a level from 0 to 3", "choose one of the list")
+        raise Trouble(Sentence("checkability"), "is a level from 0 to 3", "choose one of the list")
     return value_of(Coding, shape)
 
 

@@ -11,6 +11,7 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from trecho import __version__
+from trecho.core.sentence import Sentence
 from trecho.web.citing import in_words
 from trecho.web.desks import desks_for
 from trecho.web.packing import addressed
@@ -38,7 +39,9 @@ def environment(**options: Any) -> Environment:
 
 
 def translated(words: object) -> str:
-    """A marked word in the reader's language; a code that nobody has words for stays as it is."""
+    """A marked word or a Sentence in the reader's language; a code that nobody has words for stays as it is."""
+    if isinstance(words, Sentence):
+        return words.told(gettext)
     return gettext(str(words)) if words else ""
 
 

@@ -1,4 +1,4 @@
-"""What went wrong, in one sentence, with status 400: the same sentence that the command line prints."""
+"""What went wrong, in one sentence, with status 400: in the reader's language on a page, in English for programs."""
 
 from collections.abc import Callable
 
@@ -31,7 +31,7 @@ class OneSentence:
             return None
         if request.path.endswith(".json"):
             return HttpResponse(as_json(stamped("trouble", {"error": str(error)})), "application/json", 400)
-        return sentence(request, "wrong.html", 400, str(error))
+        return sentence(request, "wrong.html", 400, error.sentence.told(_))
 
 
 def missing(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -20,11 +20,13 @@ Written = tuple[Path, ...]
 def published(dossier: Dossier, form: str, out: Path, language: str = "en") -> Written:
     """The files that were written; raises Trouble where there is no such format or the place cannot be written to."""
     if form not in FORMATS:
-        raise Trouble(form, "no format to publish in", f"choose one of {', '.join(FORMATS)}")
+        raise Trouble(form, "no format to publish in", "choose one of %(choices)s", choices=", ".join(FORMATS))
     try:
         return FORMATS[form](dossier, out, language)
     except OSError as error:
-        raise Trouble(str(out), f"cannot be written ({error.strerror})", "choose another place with --out") from None
+        raise Trouble(
+            str(out), "cannot be written (%(reason)s)", "choose another place with --out", reason=error.strerror
+        ) from None
 
 
 def kept(path: Path, content: bytes) -> Path:

@@ -113,6 +113,26 @@ def test_rows_of_others_and_cells_that_are_wrong_are_refused_by_their_address(
     assert {address.member for address in cells_of(PLAN, None)} == {"JAM"}
 
 
+def test_what_is_wrong_with_a_cell_or_a_file_is_told_in_chinese(entered: EnteredAs) -> None:
+    client = entered("lin")
+    cells = {"E6": "2019", "G5": "soon", "H5": "much", "I5": "dollars", "B6": "HTI"}
+    address, _ = sent(client, filled(downloaded(client), cells))
+    told = " ".join(words(shown(client, address.replace("/en/", "/zh/")), ".faults").split())
+    for sentence in (
+        "Matrix!G5 “soon”不是 ISO 日期：请写作 2021、2021-05 或 2021-05-13",
+        "Matrix!H5 “much”不是数字：请写阿拉伯数字",
+        "Matrix!I5 “dollars”不是货币：请写其 ISO 4217 代码，例如 USD",
+        "Matrix!E6 此行属于 HTI：您只能修改 JAM 的行",
+    ):
+        assert sentence in told
+    faults = client.get(address.replace("/matrix?", "/matrix.json?")).json()["faults"]
+    assert "'much' is no number" in " ".join(fault["why"] for fault in faults)
+    refused = client.post("/zh/contribute/matrix/upload", {"workbook": SimpleUploadedFile("表.xlsx", b"no workbook")})
+    shown_then = words(shown(client, refused.headers["Location"]), "[role=alert]")
+    assert shown_then.startswith("表.xlsx：")
+    assert "；请重新另存为 .xlsx 或 .csv" in shown_then
+
+
 def test_two_at_once_see_each_other_and_nothing_is_overwritten_unseen(entered: EnteredAs) -> None:
     lin, eva = entered("lin"), entered("eva")
     lins, evas = (filled(downloaded(lin), {"E5": text, "E6": text}) for text in ("by Lin", "by Eva"))

@@ -52,5 +52,5 @@ def forum_for(wanted: str | None, heads: str) -> Forum:
     found = next((forum for forum in forums() if forum.id == wanted), None)
     if found is None:
         known = ", ".join(forum.id for forum in forums())
-        raise Trouble(wanted, "no forum is known by that id", f"use one of {known}, or leave --forum out")
+        raise Trouble(wanted, "no forum is known by that id", "use one of %(known)s, or leave --forum out", known=known)
     return found

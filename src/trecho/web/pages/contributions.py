@@ -52,7 +52,7 @@ def contributions_decide(wish: Wish) -> Told:
         else:
             accept(one.id, wish.person, _GRADES[said], wish.moment)
     except Trouble as trouble:
-        raise Turned(here, f"{trouble}") from trouble
+        raise Turned(here, trouble.sentence.told(_)) from trouble
     kind = Event.EVIDENCE_RETURNED if said == "return" else Event.EVIDENCE_ACCEPTED
     about = f"{one.country}-{one.id} {one.commitment}"
     note(kind, by=wish.person.name, about=about, address=address_of(wish.request))

@@ -44,7 +44,7 @@ def contradictions_decide(wish: Wish) -> Told:
     act = wish.typed("act")
     back = f"{wish.at.contradictions_desk()}#{one.id}"
     if act not in _ACTS:
-        raise Trouble(f"act={act[:40]}", "is nothing to be done", f"choose among {', '.join(_ACTS)}")
+        raise Trouble(f"act={act[:40]}", "is nothing to be done", "choose among %(choices)s", choices=", ".join(_ACTS))
     if act == "own":
         shelf.own(one.id, owner=wish.typed("owner")[:80], person=wish.author, recorded_at=wish.moment)
         return back, _("Kept.")

@@ -87,7 +87,7 @@ def page_of_document(request: HttpRequest, plan: str, sha256: str, number: int) 
     try:
         picture = page_drawn(sha256, number)
     except Trouble as error:
-        raise Http404(str(error)) from None
+        raise Http404(error.sentence.told(gettext)) from None
     return HttpResponse(
         picture, content_type="image/png", headers={"Cache-Control": "public, max-age=31536000, immutable"}
     )
@@ -154,7 +154,7 @@ def _drawn(one: Source, boxes: tuple[Box, ...], asked_page: str) -> tuple[Drawn,
         try:
             width, height = size_of(page_drawn(one.sha256 or "", number))
         except Trouble as error:
-            raise Http404(str(error)) from None
+            raise Http404(error.sentence.told(gettext)) from None
         quality = next((each for each in one.quality if each.page == number), None)
         drawn.append(Drawn(number, width, height, tuple(box for box in boxes if box.page == number), quality))
     return tuple(drawn)

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
 
 from trecho.core.permissions import Act
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 from trecho.store import tickets
 from trecho.store.accounts import give_roles, person_of
@@ -102,7 +103,7 @@ def _used(request: HttpRequest, words: str, password: str) -> None:
         account = User.objects.filter(username__iexact=ticket.name).first()
         if ticket.sort is Sort.INVITATION:
             if account is not None:
-                raise Trouble("link", "was used already, was withdrawn or has run out", "ask for a new one")
+                raise Trouble(Sentence("link"), "was used already, was withdrawn or has run out", "ask for a new one")
             account = User.objects.create_user(ticket.name, ticket.email, password)
             if ticket.role:
                 account.is_superuser = account.is_staff = ticket.role == "administrator"

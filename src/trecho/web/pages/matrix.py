@@ -71,7 +71,7 @@ def matrix_upload(wish: Wish) -> Told:
         try:
             upload = Upload(sha256=digest.hexdigest(), name=name, content=returned_apart(Path(kept.name), name))
         except Trouble as trouble:
-            raise Turned(here, f"{trouble}") from trouble
+            raise Turned(here, trouble.sentence.told(_)) from trouble
     uploads.keep_upload(wish.person.name, upload, wish.moment)
     return wish.at.contribute("matrix", file=upload.sha256), ""
 

@@ -188,7 +188,7 @@ def _turning(wish: Wish, act: Callable[[], Done]) -> Done:
     try:
         return act()
     except Trouble as trouble:
-        raise Turned(wish.at.people(), f"{trouble}") from trouble
+        raise Turned(wish.at.people(), trouble.sentence.told(_)) from trouble
 
 
 def _note(wish: Wish, kind: Event, about: str, **details: str) -> None:

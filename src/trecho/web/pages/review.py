@@ -138,7 +138,7 @@ def _sent(wish: Wish) -> tuple[str, Link]:
     """The verdict's name and the link that a form names; raises Trouble where either is none."""
     said = wish.typed("verdict")
     if said not in VERDICTS:
-        raise Trouble(f"verdict={said[:40]}", "is no verdict", f"choose among {', '.join(VERDICTS)}")
+        raise Trouble(f"verdict={said[:40]}", "is no verdict", "choose among %(choices)s", choices=", ".join(VERDICTS))
     return said, link_between(wish.typed("activity"), wish.typed("commitment"))
 
 

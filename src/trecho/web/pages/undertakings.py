@@ -79,7 +79,9 @@ def undertakings_undo(wish: Wish) -> Told:
 def _sent(wish: Wish) -> tuple[KinshipState, Relation]:
     verdict, relation = wish.typed("verdict"), wish.typed("relation")
     if verdict not in VERDICTS or relation not in set(Relation):
-        raise Trouble(f"verdict={verdict[:40]}", "is no verdict", f"choose among {', '.join(VERDICTS)}")
+        raise Trouble(
+            f"verdict={verdict[:40]}", "is no verdict", "choose among %(choices)s", choices=", ".join(VERDICTS)
+        )
     return VERDICTS[verdict], Relation(relation)
 
 
