@@ -3,11 +3,13 @@
 from django.utils.translation import gettext as _
 
 from trecho.core.permissions import Act, Person
+from trecho.core.sentence import Sentence
 from trecho.core.trouble import Trouble
 from trecho.register.figuring.corrections import answer_of, answers_to
 from trecho.store import search, shelf
 from trecho.web.answering import Reply
 from trecho.web.asking import Asked
+from trecho.web.choosing import commitments_by_area
 from trecho.web.guarding import Told, Wish, changing, desk
 
 
@@ -22,7 +24,7 @@ def answer_desk(question: Asked, person: Person) -> Reply:
         schema="answers",
         rows=lambda: ({"on": row.on.isoformat(), "country": row.country, "words": row.words} for row in said),
         one=one,
-        named=named,
+        groups=commitments_by_area(),
         said=said,
         country=person.country,
     )
@@ -33,7 +35,9 @@ def answer_send(wish: Wish) -> Told:
     """Keeps the answer as a claim of the person, for the country that the person speaks for."""
     one, words = search.commitment(wish.typed("commitment")), wish.typed("words")
     if one is None or not words:
-        raise Trouble("answer", "names no commitment, or says nothing", "choose a commitment and write the answer")
+        raise Trouble(
+            Sentence("answer"), "names no commitment, or says nothing", "choose a commitment and write the answer"
+        )
     shelf.keep(
         [
             answer_of(

@@ -13,6 +13,7 @@ from trecho.store import search, submissions
 from trecho.store.events import Event, count_lately, note
 from trecho.web.answering import Reply, found
 from trecho.web.asking import Asked
+from trecho.web.choosing import commitments_by_area
 from trecho.web.guarding import Told, Turned, Wish, changing, desk
 from trecho.web.presence import address_of
 from trecho.writers.wording import N_
@@ -86,7 +87,7 @@ def contribute_evidence(question: Asked, person: Person) -> Reply:
         fields={name: fields.get(name, "") for name in FIELDS},
         faults={name: FAULTS[sort] for name, sort in wrong.items()},
         country=country,
-        commitments=tuple((plan, search.commitments(plan.id)) for plan in reversed(search.plans())),
+        groups=commitments_by_area(),
         kinds=list(ActivityKind),
         stages=list(Stage),
         longest=LONGEST,

@@ -1,0 +1,18 @@
+"""A commitment is chosen from a list by plan and area, never typed."""
+
+from trecho.store import search
+from trecho.web.choosing import commitments_by_area
+
+
+def test_every_commitment_can_be_chosen_once_in_the_order_of_its_plan(samples: str) -> None:  # noqa: ARG001  (opens the register)
+    groups = commitments_by_area()
+    chosen = [one.id for group in groups for one in group.commitments]
+    plans = [plan.id for plan in reversed(search.plans())]
+    assert chosen == [one.id for plan in plans for one in search.commitments(plan)]
+    assert len(chosen) == len(set(chosen)) > 66
+    assert all({(one.plan, one.area) for one in group.commitments} == {(group.plan.id, group.area)} for group in groups)
+
+
+def test_an_area_bears_its_title(samples: str) -> None:  # noqa: ARG001  (opens the register)
+    group = next(group for group in commitments_by_area() if (group.plan.id, group.area) == ("celac-china-2019", "I"))
+    assert group.title["en"] == next(one.title["en"] for one in search.headings("celac-china-2019") if one.path == "I")
