@@ -26,6 +26,7 @@ SHARED_BY_CODERS = {
     "relating",
     "sentences",
     "stating",
+    "subordinate",
     "timing",
     "topics",
     "words",

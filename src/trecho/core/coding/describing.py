@@ -11,6 +11,9 @@ _NEAR = 60
 # The size of a place: towns of 5,000 inhabitants.
 _OF = re.compile(r"(?:^|\s)(?:of|with|per|than|de|con|com|avec|por|pour|à)\s$", re.IGNORECASE)
 _INHABITANTS = re.compile(r"\s(?:inhabitants|habitantes|habitants|de habitantes|d'habitants)\b", re.IGNORECASE)
+# The whole at the head of a sentence, of which a part is told: Of 41 border posts, 16 have …
+_OUT_OF = re.compile(r"(?:^|[.;:]\s)(?:Out of|Of|De|Dos|Das|Sur|Parmi)(?:\sl[oae]s)?\s$")
+_OPENED = re.compile(r"\s[^,.;\d]{1,60},\s")
 # What a course or a text is divided into, or written in: in four modules, in three languages.
 _IN = re.compile(r"(?:(?<!\w)(?:in|en|em)\s|分)$", re.IGNORECASE)
 _DIVISIONS = re.compile(
@@ -64,6 +67,8 @@ def _describes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
         or _sizes(text, figure, lead, lexicon)
     ):
         return True
+    if _OUT_OF.search(lead) and _OPENED.match(text, figure.end):
+        return True
     if _OF.search(lead) and _INHABITANTS.match(text, figure.end):
         return True
     return bool(_IN.search(lead) and _DIVISIONS.match(text, figure.end))
@@ -101,6 +106,11 @@ def _is_reached(text: str, figure: Figure, definite: re.Match[str], lexicon: Lex
 
 # How small the things may be: mini-grids of less than 10 megawatts.
 _OF_SIZE = re.compile(r"\w[sx]\s(?:of|de|com|con|d['’])\s?$")
+# Those that are limited by what they are worth: loans below 50,000 dollars.
+_PLURAL = re.compile(
+    r"\b(?:loans|credits|contracts|purchases|orders|goods|projects|préstamos|créditos|contratos|compras|mercancías|proyectos|empréstimos|mercadorias|projetos|prêts|crédits|contrats|achats|marchandises|projets)\s$",
+    re.IGNORECASE,
+)
 # Those who are told by their size at the head of a sentence: Sites with fewer than 50 boats will be served first.
 _THOSE = re.compile(r"(?:^|[.;]\s)(?:[^\W\d]+\s){1,4}(?:with|having|con|com|avec|ayant|comptant)\s$")
 
@@ -109,7 +119,10 @@ def _sizes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
     """Whether the figure only says how large those are whom the promise is for: firms with fewer than 250 employees."""
     names = lexicon.target
     if figure.role is Role.MONEY:
-        return figure.comparator is Comparator.LESS_THAN and names["worth"].search(lead) is not None
+        is_limit = (
+            figure.comparator in {Comparator.LESS_THAN, Comparator.MORE_THAN} and _PLURAL.search(lead) is not None
+        )
+        return is_limit or (figure.comparator is Comparator.LESS_THAN and names["worth"].search(lead) is not None)
     if figure.role is not Role.COUNT:
         return False
     if figure.comparator is Comparator.LESS_THAN and _OF_SIZE.search(lead):

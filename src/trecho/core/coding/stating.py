@@ -4,6 +4,7 @@ import re
 
 from trecho.core.coding.background import is_background
 from trecho.core.coding.sentences import clauses
+from trecho.core.coding.subordinate import is_subordinate
 from trecho.core.coding.words import Lexicon
 from trecho.core.numerals.figure import Figure, Role
 from trecho.core.passage import Span
@@ -23,6 +24,7 @@ def states(
     return (
         _is_fact(text, figure, sentence, lexicon)
         or _is_past(text, figure, figures, sentence, pasts, lexicon)
+        or is_subordinate(text, figure, sentence, lexicon)
         or is_background(text, figure, sentence, pasts, lexicon)
     )
 

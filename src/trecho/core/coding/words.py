@@ -27,6 +27,8 @@ _WHOLE_WORDS = (
     "nominal",
     "falling",
     "explicit",
+    "conditional",
+    "conceding",
 )
 
 
@@ -76,6 +78,9 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     interest: str = "(?!)"
     charges: str = "(?!)"
     explicit: str = "(?!)"
+    conditional: str = "(?!)"
+    conceding: str = "(?!)"
+    relative: str = "(?!)"
 
 
 class YearWords(Noun, frozen=True, kw_only=True):
@@ -221,6 +226,7 @@ class Lexicon:
             "aside": words.aside,
             "interest": rf"{start}(?:{words.interest})"
             + ("为?$" if self.is_han else r"(?:(?!eri[oe]|xce)[^.,;]){0,40}?\s(?:at|al?|à|em)\s$"),
+            "relative": rf"[\s,，]*(?:{words.relative}){end}",
             "charges": rf"{start}(?:{words.charges})[^.,;。，；]{{0,40}}$",
             "restating": rf"{start}(?:{words.restating})[^,;，；。]{{0,12}}$",
             "partitive": rf"[\s,;，（(]*(?:{words.partitive})",
