@@ -75,8 +75,6 @@ def _states(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool
     own = next((mark.start() for mark in re.finditer("[;；]", text[figure.end : sentence.end])), len(text))
     if lexicon.target["promises"].search(text, figure.end, min(sentence.end, figure.end + own)):
         return False
-    if sentence.end - sentence.start < len(text) and _is_habit(text, figure, sentence, lexicon):
-        return True
     lead = re.split(r"[，。；：,.;:]", text[sentence.start : figure.start])[-1].strip()
     following = re.split(r"[，。；：,.;:]", text[figure.end : sentence.end])[0]
     if lexicon.is_han:
@@ -91,13 +89,6 @@ def _states(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool
     if figure.comparator in {Comparator.AT_LEAST, Comparator.UP_TO}:
         return False  # a floor or a ceiling is set, not observed
     return figure.role is Role.SHARE and not figure.verbal and small and len(following.split()) > 2
-
-
-def _is_habit(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
-    """Whether the figure is the subject of a sentence that only tells what happens, beside others that promise."""
-    if text[sentence.start : figure.start].strip():
-        return False
-    return lexicon.target["habits"].match(text, figure.end, sentence.end) is not None
 
 
 def _dates_another(text: str, past: Span, figure: Figure, figures: list[Figure], lexicon: Lexicon) -> bool:
