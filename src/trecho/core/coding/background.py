@@ -2,6 +2,7 @@
 
 import re
 
+from trecho.core.coding.sentences import clause_of
 from trecho.core.coding.words import Lexicon
 from trecho.core.numerals.figure import Figure, Role
 from trecho.core.passage import Span
@@ -31,7 +32,7 @@ def is_background(text: str, figure: Figure, sentence: Span, pasts: tuple[Span, 
     budget, or a party as the subject. The first part of a commitment may promise without a verb, so may a part of the
     amount before; a floor or a ceiling is set and not observed. `pasts` name years before the plan.
     """
-    own = _part(text, figure, sentence)
+    own = _part(text, figure, sentence, lexicon)
     rest = f"{text[: own.start]} {text[own.end :]}"
     is_bound = figure.comparator in {Comparator.AT_LEAST, Comparator.UP_TO}
     if not rest.strip() or is_bound or _has_years(text, own, pasts):
@@ -52,11 +53,12 @@ def _tells(text: str, figure: Figure, own: Span, lexicon: Lexicon) -> bool:
     return behind or _is_stated(lead, lexicon)
 
 
-def _part(text: str, figure: Figure, sentence: Span) -> Span:
-    """The part of the sentence between semicolons that the figure stands in."""
+def _part(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> Span:
+    """The part of the sentence that the figure stands in: between semicolons, or before a clause with a verb of its own."""
     start = max(sentence.start, *(text.rfind(mark, sentence.start, figure.start) + 1 for mark in ";；"))
     ends = (text.find(mark, figure.end, sentence.end) for mark in ";；")
-    return Span(start, min((end for end in ends if end >= 0), default=sentence.end))
+    end = min((end for end in ends if end >= 0), default=sentence.end)
+    return Span(start, min(end, clause_of(figure.start, text, sentence, lexicon).end))
 
 
 def _has_years(text: str, own: Span, pasts: tuple[Span, ...]) -> bool:

@@ -106,6 +106,7 @@ def _is_reached(text: str, figure: Figure, definite: re.Match[str], lexicon: Lex
 
 # How small the things may be: mini-grids of less than 10 megawatts.
 _OF_SIZE = re.compile(r"\w[sx]\s(?:of|de|com|con|d['’])\s?$")
+_METRES = re.compile(r"\s(?:met(?:re|er)s?|metros?|mètres?|m)\b")
 # Those that are limited by what they are worth: loans below 50,000 dollars.
 _PLURAL = re.compile(
     r"\b(?:loans|credits|contracts|purchases|orders|goods|projects|préstamos|créditos|contratos|compras|mercancías|proyectos|empréstimos|mercadorias|projetos|prêts|crédits|contrats|achats|marchandises|projets)\s$",
@@ -125,7 +126,8 @@ def _sizes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
         return is_limit or (figure.comparator is Comparator.LESS_THAN and names["worth"].search(lead) is not None)
     if figure.role is not Role.COUNT:
         return False
-    if figure.comparator is Comparator.LESS_THAN and _OF_SIZE.search(lead):
+    is_bound = figure.comparator in {Comparator.LESS_THAN, Comparator.MORE_THAN} and _OF_SIZE.search(lead) is not None
+    if is_bound and (figure.comparator is Comparator.LESS_THAN or _METRES.match(text, figure.end)):
         return True
     if figure.comparator in {Comparator.LESS_THAN, Comparator.MORE_THAN, Comparator.AT_LEAST} and _THOSE.search(lead):
         return True
