@@ -8,6 +8,7 @@ from hypothesis import given
 from tests import strategies
 from trecho.core.dates import PartialDate, Period
 from trecho.core.noun import Nonsense
+from trecho.core.sentence import Sentence
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,21 @@ def test_a_coarse_date_is_a_span_of_days(iso: str, precision: str, first: date, 
 def test_what_is_no_date_is_refused(iso: str) -> None:
     with pytest.raises(Nonsense):
         PartialDate(iso)
+
+
+@pytest.mark.parametrize(
+    ("iso", "reason"),
+    [
+        ("0000", "year 0 is out of range"),
+        ("2021-13", "month must be in 1..12"),
+        ("2021-02-30", "day is out of range for month"),
+    ],
+)
+def test_what_is_wrong_with_a_day_is_told_in_words_that_can_be_translated(iso: str, reason: str) -> None:
+    with pytest.raises(Nonsense) as told:
+        PartialDate(iso)
+    assert str(told.value) == f"'{iso}' is no date: {reason}"
+    assert isinstance(told.value.sentence.values["reason"], Sentence)
 
 
 @given(strategies.dates())

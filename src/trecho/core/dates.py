@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Self
 
 from trecho.core.noun import Nonsense, Noun, require
+from trecho.core.sentence import Sentence
 
 _SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
@@ -24,8 +25,8 @@ class PartialDate(str):
         year, month, day = (int(part) if part else 1 for part in shape.groups())
         try:
             date(year, month, day)
-        except ValueError as error:
-            raise Nonsense("%(iso)r is no date: %(reason)s", iso=iso, reason=error) from None
+        except ValueError:
+            raise Nonsense("%(iso)r is no date: %(reason)s", iso=iso, reason=_what_is_wrong(year, month)) from None
         return super().__new__(cls, iso)
 
     @property
@@ -47,6 +48,12 @@ class PartialDate(str):
     def last_day(self) -> date:
         """The latest day that the date may mean."""
         return _last_day(self)
+
+
+def _what_is_wrong(year: int, month: int) -> Sentence:
+    if year == 0:
+        return Sentence("year 0 is out of range")
+    return Sentence("day is out of range for month") if 1 <= month <= 12 else Sentence("month must be in 1..12")
 
 
 # Sums over a register ask for the same few thousand dates millions of times.
