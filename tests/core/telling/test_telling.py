@@ -101,3 +101,11 @@ def test_a_stop_is_over_once_the_work_has_gone_on() -> None:
 def test_a_chinese_short_name_means_the_country_that_the_article_names_whole() -> None:
     (activity,) = told("中国向哥斯达黎加提供的3亿美元贷款已于2023年全部支付完毕。其余资金由哥方承担。", "zh").activities
     assert activity.countries == ("CRI",)
+
+
+@pytest.mark.parametrize("mark", ["I - ", "1. ", "1) ", "- "])
+def test_what_is_said_of_a_list_holds_for_each_item_and_for_its_first_sentence(mark: str) -> None:
+    rows = ["Acordo de cooperação em pesca entre o Brasil e a China. Não há valores.", "Memorando sobre portos."]
+    items = "\n".join(f"{mark.replace('I', numeral)}{row}" for numeral, row in zip(("I", "II"), rows, strict=True))
+    found = told(f"Em 3 de maio foram assinados no Brasil os documentos a seguir.\n\n{items}", "pt").activities
+    assert [(one.status, one.kind) for one in found] == [("signed", "agreement")] * 2

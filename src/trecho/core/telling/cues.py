@@ -17,6 +17,7 @@ RANK = {
     Stage.CANCELLED: 6,
 }
 _REACH = 44
+_STOPPED = frozenset({Stage.SUSPENDED, Stage.CANCELLED})
 
 
 class Cue(Noun, frozen=True, kw_only=True):
@@ -64,7 +65,7 @@ def _tensed(text: str, start: int, end: int, match: re.Match[str], stage: Stage,
     ahead_in = any(words.pattern("tense", "coming_word").fullmatch(word) for word in match.group().split())
     if hoped or ahead_in:
         at = match.start() - len(lead) + hoped.start() if hoped else match.start()
-        ahead = stage if stage in {Stage.PLEDGED, Stage.SUSPENDED, Stage.CANCELLED} else Stage.ANNOUNCED
+        ahead = stage if stage in _STOPPED else Stage.ANNOUNCED
         return Cue(span=Span(at, match.end()), stage=ahead, coming=True)
     if words.pattern("tense", "bare_word").fullmatch(match.group()) and not _finished(lead, words):
         return None
@@ -84,7 +85,9 @@ def _is_untold(text: str, lead: str, match: re.Match[str], stage: Stage, words: 
     past = stage is Stage.SUSPENDED and words.pattern("tense", "past_before").search(lead)
     over = past and words.pattern("tense", "past_behind").match(text, match.end())
     unless = words.pattern("tense", "unless_behind").match(text, match.end())
-    return bool(over or unless or words.pattern("tense", "missed_before").search(lead))
+    held = words.pattern("tense", "held_word").fullmatch(match.group())  # "at a ceremony held on Monday"
+    held = held and words.pattern("tense", "occasion_before").search(lead)
+    return bool(over or unless or held or words.pattern("tense", "missed_before").search(lead))
 
 
 def _describes(text: str, lead: str, match: re.Match[str], words: TellingWords) -> bool:

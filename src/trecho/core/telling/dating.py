@@ -37,6 +37,9 @@ def telling_cue(
         promised = [c for c in told if c.stage is Stage.PLEDGED]
         stood = {nearest(text, m, told, words).span for m in dates if not m.coming}
         return max(stopped, key=lambda c: (c.span in stood, c.span)) if stopped else (promised or undone)[-1]
+    promised = next((c for c in told if c.stage is Stage.PLEDGED and not c.coming), None)
+    if words.is_han and promised and promised.span == min(c.span for c in told):
+        return promised  # 承诺出资修缮: what follows the promise is what is promised
     # "Financed by a loan signed in 2022" tells of the loan in passing.
     aside = anchor.sort in {"loan", "credit-line"} and all(c.attributive for c in told)
     signed = [c for c in told if c.stage is Stage.SIGNED and not c.coming and (aside or not c.attributive)]
@@ -73,19 +76,10 @@ def moment_of(
         return None  # "has reached 62 per cent by the end of August" does not say since when
     able = [m for m in moments(page.text, clause.start, clause.end, page.today, words) if not m.coming]
     if cue.stage is Stage.ANNOUNCED or cue.coming:
-        said = words.pattern("phrases", "announcing").search(page.text, sentence.start, sentence.end)
-        if not cue.coming and (
-            decided := words.pattern("phrases", "decided").search(text, cue.span.start, cue.span.end)
-        ):
-            said = decided
-        reach = max(clause.end, min(sentence.end, said.end() + _CLOSE_HAN)) if said else clause.end
-        whole = [m for m in moments(page.text, sentence.start, reach, page.today, words) if not m.coming]
-        if not said or cue.undone:
-            return None
-        whole = [m for m in whole if m.span.start < cue.span.start or not cue.coming or _stands_by(m, said)]
-        whole = [m for m in whole if m.date] or whole
-        return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
-    if cue.stage in _STOPPED:  # "announced on Friday that it had ended": the word is the deed
+        return _announced_on(page, clause, sentence, cue, words)
+    if cue.stage in _STOPPED:  # "until now it has not resumed" does not say since when
+        able = [m for m in able if not words.pattern("raw", "to_date").search(text, m.span.start - 6, m.span.end)]
+        # "Announced on Friday that it had ended": the word is the deed.
         announcing = words.pattern("phrases", "announcing")
         told = tuple(c for c in told if c.attributive or not announcing.fullmatch(c.span.of(text)))
     mine = [m for m in able if nearest(text, m, told, words) == cue and not of_saying(text, clause, m, words)]
@@ -100,6 +94,21 @@ def moment_of(
     if not mine:
         return _opening(text, clause, cue, able, words)
     return min(mine, key=lambda m: _gap(m.span, cue.span), default=None)
+
+
+def _announced_on(page: Page, clause: Span, sentence: Span, cue: Cue, words: TellingWords) -> Moment | None:
+    """The day on which what is to come was announced or decided; none where the sentence only tells of it."""
+    text = page.text
+    said = words.pattern("phrases", "announcing").search(page.text, sentence.start, sentence.end)
+    if not cue.coming and (decided := words.pattern("phrases", "decided").search(text, cue.span.start, cue.span.end)):
+        said = decided
+    reach = max(clause.end, min(sentence.end, said.end() + _CLOSE_HAN)) if said else clause.end
+    whole = [m for m in moments(page.text, sentence.start, reach, page.today, words) if not m.coming]
+    if not said or cue.undone:
+        return None
+    whole = [m for m in whole if m.span.start < cue.span.start or not cue.coming or _stands_by(m, said)]
+    whole = [m for m in whole if m.date] or whole
+    return min(whole, key=lambda m: abs(m.span.start - said.start()), default=None)
 
 
 def _opening(text: str, clause: Span, cue: Cue, able: list[Moment], words: TellingWords) -> Moment | None:

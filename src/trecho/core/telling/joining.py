@@ -36,7 +36,7 @@ class Deed(Noun, frozen=True, kw_only=True):
     def telling(self) -> Mention | None:
         """The mention whose stage counts: the last stop, the denial of an end, else the furthest stage."""
         staged = [m for m in self.mentions if m.stage is not None]
-        if any(m.stage is Stage.SIGNED or (m.stage and not m.weak and m.sort == "works") for m in staged):
+        if any(m.stage is Stage.SIGNED or _tells_more(m) for m in staged):
             staged = [m for m in staged if not (m.weak and m.stage is Stage.COMPLETED)]
         stopped = [m for m in staged if m.stage in _STOPPED and not _is_over(m, staged)]
         undone = [m for m in staged if m.undone and m.stage is Stage.UNDER_WAY]
@@ -49,6 +49,12 @@ class Deed(Noun, frozen=True, kw_only=True):
     def names(self) -> frozenset[str]:
         """The proper words of all mentions."""
         return frozenset().union(*(m.names for m in self.mentions))
+
+
+def _tells_more(mention: Mention) -> bool:
+    """Whether it says how far the works are, or that a loan is being drawn, which "provided" does not."""
+    drawing = mention.drawn and mention.stage is Stage.UNDER_WAY
+    return not mention.weak and mention.stage is not None and (mention.sort == "works" or drawing)
 
 
 def _is_over(stop: Mention, told: list[Mention]) -> bool:

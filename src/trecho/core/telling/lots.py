@@ -84,8 +84,10 @@ def _paid_out(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
     days = moments(page.text, mention.clause.start, mention.clause.end, page.today, words)
     days = tuple(m for m in days if m.date and page.today and m.date.first_day <= page.today)
     day = min(days, key=lambda m: abs(m.span.start - match.end()), default=None)
+    so_far = words.pattern("raw", "cumulative").search(page.text, mention.clause.start, mention.clause.end) is not None
     event = (
         day is not None
+        and not so_far
         and not day.coming
         and day.date is not None
         and page.today is not None

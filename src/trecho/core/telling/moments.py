@@ -5,6 +5,8 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from trecho.core.dates import PartialDate
 from trecho.core.noun import Noun
 from trecho.core.passage import Span
@@ -31,7 +33,8 @@ def moments(text: str, start: int, end: int, today: date | None, words: TellingW
                 found.append(moment)
     for span, code in _counted_back(text, start, end, words):
         if not _overlaps(span, found):
-            found += _relative(span, code, today)
+            until = words.pattern("raw", "until").search(text, max(start, span.start - 12), span.start) is not None
+            found += [replace(m, coming=m.coming or until) for m in _relative(span, code, today)]
     for match in words.found(words.pattern("phrases", "occasion"), text, start, end):
         if not _overlaps(Span(*match.span()), found):
             found.append(Moment(span=Span(*match.span()), date=None))

@@ -4,9 +4,11 @@ from msgspec.structs import replace
 
 from trecho.core.activity import ActivityKind, Stage
 from trecho.core.telling.joining import Deed
+from trecho.core.telling.mention import Mention
 
 _MONEY = frozenset({ActivityKind.LOAN, ActivityKind.CREDIT_LINE})
 _NEAR = 3
+_AGREED = frozenset({Stage.ANNOUNCED, Stage.PLEDGED, Stage.SIGNED})
 
 
 def parents(deeds: tuple[Deed, ...]) -> tuple[int | None, ...]:
@@ -55,6 +57,12 @@ def _project(place: int, deeds: tuple[Deed, ...]) -> int | None:
     return min(near, key=lambda n: abs(n - place), default=None)
 
 
+def _is_less(draw: Mention, loan: Deed) -> bool:
+    """Whether the draw is but a part of the loan: "lent 80 million … 30 million had been drawn"."""
+    whole = [s.value for m in loan.mentions for s in m.sums]
+    return bool(whole and draw.sums) and draw.sums[0].value < max(whole)
+
+
 def flowing(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     """The deeds with every loan or line under way of which a draw is told."""
     above, found = parents(deeds), list(deeds)
@@ -63,7 +71,7 @@ def flowing(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
         if place is None or not _is_draw(draw) or first.stage is not Stage.COMPLETED:
             continue
         told = deeds[place].telling
-        if told is not None and told.stage in {Stage.ANNOUNCED, Stage.PLEDGED, Stage.SIGNED}:
+        if told is not None and (told.stage in _AGREED or (told.weak and _is_less(first, deeds[place]))):
             update = replace(first, kind=told.kind, sort="loan", stage=Stage.UNDER_WAY, sums=())
             found[place] = replace(deeds[place], mentions=(*deeds[place].mentions, update))
     return tuple(found)

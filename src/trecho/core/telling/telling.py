@@ -86,11 +86,12 @@ def _mentions(page: Page, found: tuple[Sentence, ...], words: TellingWords, *, c
     for before, sentence in pairwise((None, *found)):
         if sentence is None:
             continue
-        item = _ITEM.match(page.text, sentence.span.start) is not None
+        opener = before if before and before.paragraph == sentence.paragraph else None
+        item = _ITEM.match(page.text, page.text.rfind("\n", 0, sentence.span.start) + 1) is not None
         if not item:
-            opener = before if before and before.paragraph == sentence.paragraph else None
             listed = listing(page, sentence, words) or _by_colon(page, opener, sentence, words)
-        for mention in mentions(page, sentence, words, listed if item else None, told[-1] if told else None):
+        heads = listed if item and opener is None else None
+        for mention in mentions(page, sentence, words, heads, told[-1] if told else None):
             told += with_parts(page, mention, words)
     if commentary:  # what a commentator recounts is a deed only where it is dated or has a sum, and done
         told = [m for m in told if m.stage not in {None, Stage.ANNOUNCED} and m.date and (m.sums or m.count)]
