@@ -6,6 +6,8 @@ imported inside it, so that using one verb loads nothing of the others.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -245,11 +247,12 @@ def stock(
 
     The same bytes are read once. Raises Trouble where a source cannot be read at all; the lake is then as before.
     """
-    from trecho.lake.importing import imported
-    from trecho.sources.gathering import opened
+    from trecho.lake.importing import imported, side_by_side
+    from trecho.sources.gathering import opened, source_of
 
-    for source in opened(kind, sources, map=map, words_of=words_of):
-        yield imported(lake, source, workers=workers)
+    with side_by_side(workers, partial(source_of, kind)) if workers and workers > 1 else nullcontext() as helpers:
+        for source in opened(kind, sources, map=map, words_of=words_of):
+            yield imported(lake, source, workers=workers, helpers=helpers)
 
 
 def run(

@@ -2,8 +2,9 @@
 
 import multiprocessing
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Protocol
 
@@ -83,16 +84,29 @@ class _Part(Noun, frozen=True):
     rejections: int
 
 
-def imported(lake: Path, source: Source, *, workers: int | None = None) -> Imported:
+@contextmanager
+def side_by_side(workers: int, ready: Callable[[], object]) -> Iterator[ProcessPoolExecutor]:
+    """Other processes that read with this one, `workers` in all; each does `ready` at once, while this one goes on."""
+    # A forked copy of a process with threads may hang.
+    with ProcessPoolExecutor(workers - 1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        for _ in range(workers - 1):
+            pool.submit(ready)
+        yield pool
+
+
+def imported(
+    lake: Path, source: Source, *, workers: int | None = None, helpers: ProcessPoolExecutor | None = None
+) -> Imported:
     """The source as a dataset of the lake; the same bytes are never read twice.
 
     Read by so many processes; by as many as its size is worth and the machine has cores, where `workers` is None.
+    `helpers` are the others, if they were called before.
     """
     with writing(lake):
         before = dataset_of(lake, source.key)
         if before is not None and all(file_of(lake, content).is_file() for content in before.files):
             return Imported(dataset=before, new=False, rejected=tuple(_listed(lake, before)))
-        parts = _read(lake, source, workers)
+        parts = _read(lake, source, workers, helpers)
         rejected = tuple(each for part in parts for each in part.rejected)
         dataset = Dataset(
             key=source.key,
@@ -110,12 +124,11 @@ def imported(lake: Path, source: Source, *, workers: int | None = None) -> Impor
     return Imported(dataset=dataset, new=True, rejected=rejected)
 
 
-def _read(lake: Path, source: Source, workers: int | None) -> list[_Part]:
+def _read(lake: Path, source: Source, workers: int | None, helpers: ProcessPoolExecutor | None) -> list[_Part]:
     parts = source.parts(workers or max(1, min(os.cpu_count() or 1, source.size // _WORTH_A_PROCESS)))
     if len(parts) == 1:
         return [_written(lake, source, parts[0])]
-    context = multiprocessing.get_context("spawn")  # a forked copy of a process with threads may hang
-    with ProcessPoolExecutor(len(parts) - 1, mp_context=context) as pool:
+    with nullcontext(helpers) if helpers else side_by_side(len(parts), int) as pool:
         others = [pool.submit(_written, lake, source, part) for part in parts[1:]]
         first = _written(lake, source, parts[0])  # here, where everything is loaded already
         return [first, *(other.result() for other in others)]
