@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from trecho.core.activity import Stage
 from trecho.core.telling.alternatives import split
+from trecho.core.telling.cues import cues
 from trecho.reference.stages import add_stages, conjugated, phrased, stage_words
 from trecho.reference.telling import telling_words
 from trecho.reference.words import LANGUAGES
@@ -87,3 +88,116 @@ def test_words_join_the_cues_of_their_stage_and_the_phrases_of_their_table() -> 
         "cues": {"completed": "drawn in full|opened|p(?:av)ed"},
         "phrases": {"paying": "paid|drawn in full"},
     }
+
+
+# Sentences of no case, each with the stage that one of its words tells.
+ENGLISH = [
+    ("announced", "The bypass was put out to tender in March"),
+    ("announced", "Applications are being invited until June"),
+    ("announced", "The loan still awaits, and the bill has yet to be debated"),
+    ("announced", "The ministry launched an international tender for the bridge"),
+    ("announced", "Cabinet has agreed to study the offer of a stadium"),
+    ("announced", "The clinic got the green light from the board"),
+    ("announced", "The second berth is being designed by a firm from Tianjin"),
+    ("pledged", "The Ambassador gave her word on the roof of the school"),
+    ("pledged", "The bank undertook in writing to lend the rest"),
+    ("pledged", "The Embassy reiterated its promise of a new ambulance"),
+    ("signed", "The two ministers put pen to paper on the dredging contract"),
+    ("signed", "Harbour Group landed a US$40 million contract for the quay"),
+    ("signed", "The company was chosen to build the northern interchange"),
+    ("signed", "They concluded a memorandum on fisheries"),
+    ("signed", "The state took out a concessional loan for the dam"),
+    ("signed", "The parties exchanged signed copies of the protocol"),
+    ("under-way", "Engineers laid the first stone of the hospital"),
+    ("under-way", "The library is nearing completion"),
+    ("under-way", "Crews are at work on the second lane"),
+    ("under-way", "The tunnel is two-thirds finished"),
+    ("under-way", "The vessel left port with twelve locomotives"),
+    ("under-way", "Works on the market were taken up again in May"),
+    ("under-way", "The bank lifted the suspension of the credit"),
+    ("completed", "The ferry entered regular service in July"),
+    ("completed", "Eight tractors came ashore at Bridgetown"),
+    ("completed", "The clinic received its first patients"),
+    ("completed", "The satellite lifted off from Xichang"),
+    ("completed", "The line of credit was drawn in full"),
+    ("completed", "The last of it was drawn in August"),
+    ("completed", "The two governments scrapped visas for tourists"),
+    ("completed", "Beijing wrote off arrears of 20 million yuan"),
+    ("completed", "The plant was connected to the national grid"),
+    ("completed", "The airport began commercial operations in April"),
+    ("suspended", "The scanner has not been let out of its crate"),
+    ("suspended", "The buses no longer run"),
+    ("suspended", "Construction ground to a sudden halt"),
+    ("suspended", "The works stopped for lack of funds"),
+    ("suspended", "The mill stands idle and the cranes are gathering dust"),
+    ("cancelled", "Congress refused to ratify the loan"),
+    ("cancelled", "The consortium walked away from the deal"),
+    ("cancelled", "The railway never got off the ground"),
+    ("cancelled", "The group was stripped of its concession"),
+    ("cancelled", "The minister put an end to the scheme"),
+]
+FRENCH = [
+    ("announced", "Le ministère a lancé un appel d’offres pour le pont"),
+    ("announced", "Le projet de loi est soumis au vote du Sénat"),
+    ("announced", "Le conseil a donné son aval à la rocade"),
+    ("announced", "Le second quai est encore à l’étude"),
+    ("pledged", "La Chine s’était aussi engagée à fournir des bus"),
+    ("pledged", "L’ambassadeur a donné sa parole pour le toit de l’école"),
+    ("pledged", "Pékin a renouvelé sa promesse d’un hôpital"),
+    ("signed", "La banque s’est engagée par contrat à prêter le solde"),
+    ("signed", "Le groupe a décroché le marché du port"),
+    ("signed", "L’État a passé commande de vingt autobus"),
+    ("signed", "Les parties sont tombées d’accord sur le prix"),
+    ("signed", "Les deux maires ont apposé leurs signatures"),
+    ("under-way", "Le ministre a donné le coup d’envoi des travaux"),
+    ("under-way", "Le chantier a atteint la moitié de sa durée"),
+    ("under-way", "L’hôpital sort de terre"),
+    ("under-way", "Douze infirmiers suivent actuellement des cours à Wuhan"),
+    ("under-way", "Le navire a levé l’ancre à Ningbo"),
+    ("under-way", "L’usine a été mise en chantier au printemps"),
+    ("under-way", "Le projet a été remis sur les rails"),
+    ("under-way", "La banque a levé la suspension du crédit"),
+    ("completed", "La clinique a été mise à disposition de la commune"),
+    ("completed", "Le stade a vu le jour en 2019"),
+    ("completed", "La ligne de crédit a été utilisée dans sa totalité"),
+    ("completed", "Le pont est désormais accessible"),
+    ("completed", "La ministre a bouclé sa visite"),
+    ("completed", "Ils ont coupé le ruban"),
+    ("completed", "Les visas ont été supprimés depuis mai"),
+    ("completed", "Le procès-verbal de réception porte la date du 3 mai"),
+    ("completed", "La route a été asphaltée"),
+    ("completed", "La Chine a effacé les arriérés"),
+    ("suspended", "Les bus ne circulent plus"),
+    ("suspended", "La machine est restée en panne"),
+    ("suspended", "Le dossier a été renvoyé aux calendes grecques"),
+    ("suspended", "Les grues prennent la poussière"),
+    ("suspended", "La centrale est à l’abandon"),
+    ("suspended", "Le crédit a été gelé faute de fonds"),
+    ("cancelled", "Le Congrès a refusé de ratifier le prêt"),
+    ("cancelled", "Le groupe a jeté l’éponge"),
+    ("cancelled", "Le gouvernement a mis fin au contrat"),
+    ("cancelled", "Le projet est resté lettre morte"),
+    ("cancelled", "La concession a été déclarée caduque"),
+    ("cancelled", "La voie ferrée ne verra jamais le jour"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "stage", "text"), [("en", *case) for case in ENGLISH] + [("fr", *case) for case in FRENCH]
+)
+def test_the_stage_is_told(language: str, stage: str, text: str) -> None:
+    found = cues(text, 0, len(text), telling_words(language))
+    assert stage in [cue.stage.value for cue in found], found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The port will be put into regular service"),
+        ("en", "The buses are to be connected to the national grid"),
+        ("fr", "La route sera asphaltée"),
+        ("fr", "L’usine doit être mise en service"),
+    ],
+)
+def test_what_is_to_come_is_announced(language: str, text: str) -> None:
+    assert [cue.stage.value for cue in cues(text, 0, len(text), telling_words(language))][-1] == "announced"
