@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from trecho.core.matching.weighing import Weights
     from trecho.core.parameters import Parameters
     from trecho.core.plan import Commitment, Plan, Reading
+    from trecho.core.resolving.disputing import Dispute
     from trecho.core.resolving.proposing import Proposal
     from trecho.core.rule_card import RuleCard
     from trecho.core.search import Search
@@ -170,6 +171,19 @@ def resolve(read: Callable[[], Iterable[Activity]], *, least: float | None = Non
     weights = resolving_weights()
     chosen = weights if least is None else replace(weights, least_score=least)
     return resolved(read, chosen, knowledge())
+
+
+def disputes(activities: Iterable[Activity]) -> tuple[Dispute, ...]:
+    """Where two articles say of one deed what cannot both hold: sums, stages, dates, counts (method, section 5.1)."""
+    from trecho.core.resolving.disputing import disputes as disputed
+    from trecho.core.resolving.proposing import one_by_words
+    from trecho.core.resolving.told import told_of
+    from trecho.reference.parameters import parameters
+    from trecho.reference.resolving import knowledge, resolving_weights
+
+    known = knowledge()
+    records = [(each, told_of(each, known)) for each in activities]
+    return disputed(records, parameters().conflict, one_by_words(resolving_weights()))
 
 
 def drift(one: Reading, other: Reading, *, with_meaning: bool | None = None) -> tuple[Drift, ...]:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -109,10 +110,27 @@ def _into_register(
 
     refused: list[Rejected] = []
     found = wishes.shown(chain.gather(kind, sources, map=columns), task=f"Gathering {kind}")
-    report = file(_good(found, refused), now())
+    moment = now()
+    report = file(_good(found, refused), moment)
     if not wishes.quiet:
         typer.echo(f"{report.new} new claims, {report.known} known", err=True)
+    if kind == "article":
+        _compare(wishes, moment)
     return refused + list(report.rejected)
+
+
+def _compare(wishes: Wishes, moment: datetime) -> None:
+    """Opens contradictions where articles say of one deed what cannot both hold."""
+    from trecho.register.disputes import propose
+    from trecho.store import search
+
+    propose(moment)
+    disputed = [one for one in search.contradictions() if one.id.startswith("contradiction:article:")]
+    if disputed and not wishes.quiet:
+        pairs = len({one.subjects for one in disputed})
+        typer.echo(
+            f"contradictions: {len(disputed)} between {pairs} pair{'' if pairs == 1 else 's'} of articles", err=True
+        )
 
 
 def _good(found: Iterable[Activity | Rejected], refused: list[Rejected]) -> Iterator[Activity]:

@@ -113,11 +113,13 @@ def _pair(subject: str, claims: list[Claim], decided: Mapping[str, Mapping[str, 
     subjects = sorted({str(scalar(claim.value)) for claim in claims if claim.attribute == "subjects"})
     about = [str(scalar(claim.value)) for claim in claims if claim.attribute == "attribute"]
     words = [claim.value for claim in claims if claim.attribute == "gist"]
+    sides = [claim for claim in claims if claim.attribute == "subjects"]
     base = Contradiction(
         id=f"{subject}#pair",
         subjects=tuple(subjects),
         attribute=about[-1] if about else "",
-        claims=tuple(claim.id for claim in claims if claim.attribute == "subjects"),
+        claims=tuple(claim.id for claim in sides),
+        said=tuple(claim.passage.words or "" for claim in sides) if any(claim.passage.words for claim in sides) else (),
         gist={word.language: word.text for word in words if isinstance(word, Text)},
     )
     return _decided(base, decided)

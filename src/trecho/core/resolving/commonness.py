@@ -10,6 +10,7 @@ from trecho.core.resolving.tongue import Words
 # A word that more than this share of a country's titles say names nothing in that country (it is its own name).
 _COMMONPLACE = 0.15
 _FEW = 3
+_LEAST = 50
 
 
 class Commonness:
@@ -54,7 +55,11 @@ class Commonness:
         return max(0, self._things[country, thing] - 1)
 
     def _rare(self, count: int) -> float:
-        return math.log(self.titles / max(1, count)) / math.log(self.titles) if self.titles > 1 else 0.0
+        """Few titles cannot tell what is rare: they count as fifty, save what all of them say."""
+        if self.titles < 2 or count == self.titles > _FEW:
+            return 0.0
+        among = max(self.titles, _LEAST)
+        return math.log(among / max(1, count)) / math.log(among)
 
     def names_in(self, country: str, words: Words) -> frozenset[str]:
         """Words that are used in this country alone and not everywhere in it: the names of its places and works."""

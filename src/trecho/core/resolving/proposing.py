@@ -1,7 +1,7 @@
 """Proposals that two activities belong together: a score, what they are to one another, and every ground with its weight."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from trecho.core.link import Reason
 from trecho.core.noun import Noun, require
@@ -88,3 +88,14 @@ def proposal(left: Told, right: Told, weights: Weights, found: Iterable[Ground])
     return Proposal(
         left=left.id, right=right.id, relation=relation_of(left, right), score=score, reasons=tuple(strongest)
     )
+
+
+def one_by_words(weights: Weights) -> Callable[[Told, Told, Commonness], bool]:
+    """Whether two records would be proposed as one deed or as steps of one undertaking."""
+
+    def one(early: Told, late: Told, common: Commonness) -> bool:
+        left, right = sorted((early, late), key=lambda each: each.id)
+        found = proposal(left, right, weights, grounds(left, right, common))
+        return found.score >= weights.least_score and found.relation in {Relation.SAME, Relation.STEP}
+
+    return one
