@@ -8,6 +8,7 @@ from trecho.core.pledge import Comparator
 from trecho.core.words import folded
 
 _NEAR = 60
+_HALF = 50
 # The size of a place: towns of 5,000 inhabitants.
 _OF = re.compile(r"(?:^|\s)(?:of|with|per|than|de|con|com|avec|por|pour|à)\s$", re.IGNORECASE)
 _INHABITANTS = re.compile(r"\s(?:inhabitants|habitantes|habitants|de habitantes|d'habitants)\b", re.IGNORECASE)
@@ -67,11 +68,18 @@ def _describes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
         or _sizes(text, figure, lead, lexicon)
     ):
         return True
-    if _OUT_OF.search(lead) and _OPENED.match(text, figure.end):
+    if _is_even(text, figure, lexicon) or (_OUT_OF.search(lead) and _OPENED.match(text, figure.end)):
         return True
     if _OF.search(lead) and _INHABITANTS.match(text, figure.end):
         return True
     return bool(_IN.search(lead) and _DIVISIONS.match(text, figure.end))
+
+
+def _is_even(text: str, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether the figure is the half of each side: each side paying half of the premium."""
+    if figure.role is not Role.SHARE or figure.value != _HALF:
+        return False
+    return lexicon.target["equally"].search(text, max(0, figure.start - _NEAR), figure.end + _NEAR) is not None
 
 
 def _is_rate(figure: Figure, lead: str, lexicon: Lexicon) -> bool:

@@ -29,6 +29,7 @@ _WHOLE_WORDS = (
     "explicit",
     "conditional",
     "conceding",
+    "equally",
 )
 
 
@@ -80,6 +81,7 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     explicit: str = "(?!)"
     conditional: str = "(?!)"
     conceding: str = "(?!)"
+    equally: str = "(?!)"
     relative: str = "(?!)"
 
 
