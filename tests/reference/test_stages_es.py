@@ -50,6 +50,36 @@ SENTENCES = {
         La carretera se encuentra habilitada.
         Se puso en servicio el acueducto.
         El edificio está listo desde julio.
+        La exención está vigente desde el 1 de mayo.
+        Los trenes circulan desde mayo entre ambas ciudades.
+        El muelle, listo desde julio, recibió ya doce barcos.
+        La desaladora abastece a 30.000 vecinos desde marzo.
+        El préstamo se agotó en 2022.
+        El banco ya transfirió la totalidad de los fondos.
+        El Eximbank desembolsó la última cuota en abril.
+        Beijing entregó formalmente el estadio.
+        La donación arribó al puerto de Corinto.
+        El embajador hizo llegar 20.000 mascarillas al ministerio.
+        La carga fue recibida por la ministra en el aeropuerto.
+        Los paneles quedaron instalados en agosto.
+        Con la puesta en marcha de la turbina, la central genera 60 MW.
+        Se concretó la entrega de 15 patrulleros.
+        El acueducto fue puesto en servicio en enero.
+        La escuela acoge a 300 niños desde febrero.
+        Terminó la primera etapa del dragado.
+        La misión comercial culminó su gira por tres ciudades.
+        El seminario reunió a 40 alcaldes.
+        Una delegación china visitó el puerto.
+        La ministra fue recibida por su homólogo en Pekín.
+        El curso fue dictado por tres profesores chinos.
+        Treinta maestros completaron la capacitación.
+        Las mascarillas fueron nacionalizadas y repartidas.
+        El gobierno suprimió el visado para los turistas chinos.
+        El nuevo arancel se aplica desde enero.
+        El puente quedó abierto al tránsito.
+        El canal fue dragado hasta los doce metros.
+        La deuda quedó saldada.
+        Los equipos ya están en uso en el hospital.
     """,
     "under-way": """
         La construcción va por la mitad.
@@ -77,6 +107,26 @@ SENTENCES = {
         El contratista movilizó la maquinaria.
         Los agrónomos laboran en el valle de Comayagua.
         Las cuadrillas trabajan en el tramo norte.
+        Los obreros levantan el segundo piso.
+        La primera piedra fue puesta por el presidente.
+        Las excavaciones avanzan en el tramo sur.
+        El montaje de las torres está en curso.
+        Se trabaja en los cimientos del estadio.
+        La carretera está a medio construir.
+        Diez técnicos siguen un curso en Nankín.
+        Los estudiantes se encuentran en Wuhan desde septiembre.
+        El tercer lote viene en camino.
+        El barco zarpó de Shanghái.
+        De los 200 millones se ha utilizado un tercio.
+        El dragado se reanudó en marzo.
+        La perforación de los pozos comenzó en enero.
+        El proyecto entró en fase de ejecución.
+        La fábrica opera en período de prueba.
+        La brigada médica atiende en tres provincias.
+        El tendido de la fibra alcanza el 60 %.
+        Una misión de agrónomos trabaja en Chontales.
+        Arrancaron las obras del metro.
+        La ejecución supera el 80 %.
     """,
     "signed": """
         Ambas partes suscribieron un memorando de entendimiento.
@@ -98,6 +148,20 @@ SENTENCES = {
         La naviera realizó el pedido de dos grúas.
         El ministro estampó su firma en el convenio.
         Quedó formalizado el contrato de compra.
+        El Ministerio de Hacienda contrató un empréstito con el banco.
+        Se cerró el financiamiento del tranvía.
+        El contrato fue adjudicado a la empresa china.
+        Las partes alcanzaron un acuerdo de libre comercio.
+        La empresa estatal compró 40 vagones.
+        El convenio, rubricado en Pekín, abarca tres años.
+        El canciller firmó la adenda.
+        La cooperativa vendió su planta a un grupo chino.
+        La universidad y el instituto convinieron un intercambio.
+        El préstamo fue pactado a quince años.
+        El consorcio se quedó con la obra del teleférico.
+        El acuerdo de cooperación fue sellado en Brasilia.
+        El crédito fue concertado en marzo.
+        Renovaron por cinco años el convenio.
     """,
     "pledged": """
         China se comprometió a financiar el estudio.
@@ -106,6 +170,11 @@ SENTENCES = {
         China puso a disposición 50 becas.
         El embajador asumió el compromiso de enviar médicos.
         La empresa hizo la promesa de invertir 20 millones.
+        El embajador se comprometió a gestionar 20 becas.
+        China ofrece 40 plazas de formación.
+        La empresa dio su palabra de terminar el tramo.
+        El banco comprometió 60 millones.
+        El presidente chino prometió duplicar las compras.
     """,
     "announced": """
         El puente será inaugurado en mayo.
@@ -124,6 +193,23 @@ SENTENCES = {
         El ministro dio a conocer el proyecto del metro.
         La entrega de los 30 buses está programada para abril.
         Las obras aún no comienzan.
+        El Gobierno prevé licitar la obra.
+        Los equipos llegarán en diciembre.
+        Las clases comenzarán en marzo.
+        El Senado aprobó el crédito.
+        El banco dio luz verde al préstamo.
+        El proyecto está en estudio.
+        Se estima que la obra cueste 40 millones.
+        La empresa planea instalar una fábrica.
+        La puesta en servicio está prevista para 2026.
+        El embajador informó que se donarán 10 ambulancias.
+        Se espera la llegada de 30 médicos.
+        La línea estará lista a fin de año.
+        La visita está programada para abril.
+        La alcaldía llamó a concurso para el tranvía.
+        China tiene previsto abrir un consulado.
+        Un centro de datos se construirá en Colón.
+        La misión llegaría en mayo.
     """,
     "suspended": """
         Las obras están paradas desde junio.
@@ -139,6 +225,18 @@ SENTENCES = {
         El foro fue diferido.
         La negociación está en punto muerto.
         La fábrica cerró temporalmente.
+        La construcción se detuvo en marzo por falta de fondos.
+        La planta permanece apagada.
+        El banco congeló los desembolsos.
+        Los vagones siguen varados en el puerto.
+        El ministerio aplazó la firma.
+        La obra quedó a medias.
+        La ruta fue suspendida por la aerolínea.
+        El centro lleva meses cerrado.
+        El hospital está sin terminar.
+        La reunión fue postergada hasta nuevo aviso.
+        El contratista abandonó temporalmente la obra.
+        El programa quedó en pausa.
     """,
     "cancelled": """
         El gobierno rescindió el contrato.
@@ -152,6 +250,16 @@ SENTENCES = {
         El proyecto no prosperó.
         La concesión fue revocada.
         El gobierno dejó sin efecto el decreto.
+        La compra fue anulada.
+        Se rescindió el convenio.
+        El Congreso rechazó el préstamo.
+        La empresa desistió de la inversión.
+        La oferta caducó.
+        El contrato terminó anticipadamente.
+        La obra ya no se hará.
+        El gobierno descartó el proyecto.
+        La licitación quedó desierta.
+        El negocio se frustró.
     """,
 }
 NOTHING = """

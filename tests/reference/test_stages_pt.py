@@ -48,6 +48,35 @@ SENTENCES = {
         A embaixada repassou os equipamentos ao hospital.
         A montadora inaugurou a fábrica.
         A parcela caiu na conta do estado.
+        A isenção está vigente desde 1º de maio.
+        Os trens circulam desde maio entre as duas cidades.
+        O cais, pronto desde julho, já recebeu doze navios.
+        A usina abastece 30 mil casas desde março.
+        O empréstimo se esgotou em 2022.
+        O banco já transferiu a totalidade dos recursos.
+        O Eximbank desembolsou a última parcela em abril.
+        Pequim entregou formalmente o estádio.
+        A doação chegou ao porto de Suape.
+        O embaixador fez chegar 20 mil máscaras ao ministério.
+        Os painéis foram instalados em agosto.
+        A adutora foi posta em serviço em janeiro.
+        A escola atende 300 crianças desde fevereiro.
+        Terminou a primeira etapa da dragagem.
+        A missão comercial encerrou sua visita.
+        O seminário reuniu 40 prefeitos.
+        Uma delegação chinesa visitou o porto.
+        O curso foi ministrado por três professores chineses.
+        Trinta professores concluíram a capacitação.
+        O governo suprimiu o visto para turistas chineses.
+        A ponte foi aberta ao tráfego.
+        A dívida foi quitada.
+        Os equipamentos já estão em uso no hospital.
+        O estado ganhou duas ambulâncias.
+        A linha estreou em março.
+        A mostra ficou em cartaz até domingo.
+        A fábrica produz desde janeiro.
+        A China zerou a tarifa da noz.
+        Os servidores foram qualificados em Xangai.
     """,
     "under-way": """
         A construção está pela metade.
@@ -72,6 +101,25 @@ SENTENCES = {
         A segunda pista está sendo construída.
         A empresa toca as obras desde maio.
         O projeto saiu do papel em maio.
+        Os operários erguem o segundo andar.
+        As escavações avançam no trecho sul.
+        A montagem das torres está em curso.
+        Trabalha-se nas fundações do estádio.
+        Dez técnicos fazem um curso em Nanquim.
+        Os estudantes estão em Wuhan desde setembro.
+        O terceiro lote está a caminho.
+        O navio zarpou de Xangai.
+        Dos 200 milhões, um terço já foi usado.
+        A dragagem foi retomada em março.
+        A perfuração dos poços começou em janeiro.
+        O projeto entrou em fase de execução.
+        A fábrica opera em teste.
+        A equipe médica atende em três municípios.
+        A instalação da fibra atingiu 60%.
+        Uma missão de agrônomos trabalha no oeste baiano.
+        Começaram as obras do metrô.
+        A execução passa de 80%.
+        A obra está 70% concluída.
     """,
     "signed": """
         As partes assinaram um memorando.
@@ -90,6 +138,19 @@ SENTENCES = {
         Ficou acertado o contrato de compra.
         A empresa bateu o martelo sobre a compra.
         O resultado do leilão foi homologado.
+        O governo contratou um empréstimo com o banco.
+        Foi fechado o financiamento do bonde.
+        O contrato foi adjudicado à empresa chinesa.
+        As partes chegaram a um acordo de livre comércio.
+        A estatal comprou 40 vagões.
+        O secretário assinou o aditivo.
+        A cooperativa vendeu sua usina a um grupo chinês.
+        As universidades acertaram um intercâmbio.
+        O empréstimo foi acertado em quinze anos.
+        O consórcio ficou com a obra do teleférico.
+        O acordo foi selado em Brasília.
+        Foi renovado por cinco anos o convênio.
+        A empresa chinesa levou o lote 3 do leilão.
     """,
     "pledged": """
         A China se comprometeu a financiar o estudo.
@@ -97,6 +158,10 @@ SENTENCES = {
         Pequim ofereceu-se para construir o estádio.
         A China colocou à disposição 50 bolsas.
         A empresa assumiu o compromisso de investir 20 milhões.
+        O embaixador se comprometeu a buscar 20 bolsas.
+        A China oferece 40 vagas de formação.
+        A empresa deu sua palavra de concluir o trecho.
+        O presidente chinês prometeu dobrar as compras.
     """,
     "announced": """
         A ponte será inaugurada em maio.
@@ -114,6 +179,23 @@ SENTENCES = {
         As obras ainda não começaram.
         A fábrica deve ficar pronta em 2026.
         Os bolsistas embarcam em setembro.
+        O governo prevê licitar a obra.
+        Os equipamentos chegarão em dezembro.
+        As aulas começam em março.
+        O Senado aprovou o crédito.
+        O banco deu sinal verde ao empréstimo.
+        O projeto está em estudo.
+        A empresa planeja instalar uma fábrica.
+        A entrada em operação está prevista para 2026.
+        O embaixador informou que serão doadas 10 ambulâncias.
+        Espera-se a chegada de 30 médicos.
+        A linha ficará pronta no fim do ano.
+        A visita está marcada para abril.
+        A prefeitura abriu licitação para o VLT.
+        A China pretende abrir um consulado.
+        Um centro de dados será erguido em Campinas.
+        A missão chegaria em maio.
+        O leilão deve ocorrer em junho.
     """,
     "suspended": """
         As obras estão paradas desde junho.
@@ -129,6 +211,17 @@ SENTENCES = {
         Os equipamentos estão encaixotados.
         A fábrica fechou temporariamente.
         O leilão foi suspenso.
+        A construção parou em março por falta de verba.
+        A usina permanece desligada.
+        O banco congelou os desembolsos.
+        Os vagões seguem retidos no porto.
+        O ministério adiou a assinatura.
+        A obra ficou pela metade.
+        A rota foi suspensa pela companhia aérea.
+        O centro está fechado há meses.
+        O encontro foi adiado até segunda ordem.
+        O programa está em pausa.
+        As obras foram embargadas.
     """,
     "cancelled": """
         O governo rescindiu o contrato.
@@ -141,6 +234,16 @@ SENTENCES = {
         A concessão foi revogada.
         A obra nunca saiu do papel.
         O contrato foi extinto.
+        A compra foi anulada.
+        O convênio foi rescindido.
+        O Congresso rejeitou o empréstimo.
+        A empresa desistiu do investimento.
+        A oferta caducou.
+        O contrato foi encerrado antes do prazo.
+        O governo descartou o projeto.
+        A licitação foi revogada.
+        O negócio fracassou.
+        O projeto foi engavetado.
     """,
 }
 NOTHING = """
