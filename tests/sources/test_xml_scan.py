@@ -27,17 +27,19 @@ def test_rows_of_what_is_wanted() -> None:
     "plain",
     [
         "<a/>", "<a></a>", "<a\n  b='1'\n  c='2'\n/>", "<a b=''/>", '<a b="it\'s"/>', "<a b='>'/>", "<a b = '1'/>", "<a b='1'></a\n>",
+        "<!-- c --><a/><!----><d>x</d><!-- - é -->", "<z><!-- c --></z>", "<a><c/><!-- c --></a>", "<!-- <r> ' & -->",
         "<x:z x:b='1' b='2'/>", "<a>" * 198 + "</a>" * 198,
     ],
 )  # fmt: skip
 def test_plain_xml(plain: str) -> None:
-    assert scanned(f"<r>{plain}</r>".encode())[0] == len(plain) + 7
+    assert scanned(f"<r>{plain}</r>".encode())[0] == len(plain.encode()) + 7
 
 
 @pytest.mark.parametrize(
     "odd",
     [
         "<a b=1/>", "<a b='1'c='2'/>", "<a b='1' b='2'/>", "<a b='1/>", "<a 'b'/>", "<a / >", "<a b/>", "<a b=/>", "<a><b></a></b>", "<a>", "</a>",
+        "<a><!-- c --></a>", "<d>x<!-- c -->y</d>", "<!-- -- -->", "<!- c -->", "<!-- c --", "<!-- \0 -->", "<!-- \uffff -->", "<!d>",
         "<a b='<'/>", "</a b='1'>", "<r/>", "<z><r></r></z>", "<a>" * 201 + "</a>" * 201, "</ra>",
         f"<a {_MANY}/>",
     ],
@@ -68,7 +70,7 @@ def test_of_a_record_that_was_not_read_nothing_is_kept() -> None:
 
 
 _PARTS = st.sampled_from(
-    ["<a b='1'>", "</a>", "<a/>", "<r>", "</r>", "<c>", "</c>", '<x:y z = "&lt;">', "</x:y>", "é\u3000", " ", "&amp;", "&#65;", "x", "]]", ">", "<", "'", "\0", "\uffff", "<!--"]
+    ["<a b='1'>", "</a>", "<a/>", "<r>", "</r>", "<c>", "</c>", '<x:y z = "&lt;">', "</x:y>", "é\u3000", " ", "&amp;", "&#65;", "x", "]]", ">", "<", "'", "\0", "\uffff", "<!--", "-->"]
 )  # fmt: skip
 
 

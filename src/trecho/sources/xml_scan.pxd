@@ -3,7 +3,7 @@ cimport cython
 
 from trecho.sources.xml_text cimport Text
 
-cdef int _LESS, _GREATER, _QUOTE, _APOSTROPHE, _SLASH, _EQUALS
+cdef int _LESS, _GREATER, _QUOTE, _APOSTROPHE, _SLASH, _EQUALS, _EXCLAMATION
 cdef int _DEEPEST, _DEEPEST_TRUSTED, _MOST_ATTRIBUTES, _MOST_TAGS, _LONGEST
 cdef int _PATH, _RECORD, _AROUND, _TEXT
 
@@ -21,6 +21,7 @@ cdef class Scanner(Text):
     cpdef int records(self, int at, int until) except -1
     @cython.locals(used=cython.int, roughs=cython.int, tags=cython.int, end=cython.int)
     cpdef int record(self, int at, bint trusted) except -1
+    @cython.locals(kind=cython.int, apart=cython.bint)
     cdef int _content(self, int at, int tags) except -1
     @cython.locals(start=cython.int, depth=cython.int, around=cython.int, word=cython.int, path=cython.int)
     cdef int _opening(self, int at) except -1

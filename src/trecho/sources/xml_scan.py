@@ -1,6 +1,6 @@
 """Records in XML read in one pass over their bytes: their tags paired, what is wanted of them noted by its place.
 
-Only plain XML is read here: no comments, no CDATA, no instructions, and what `xml_text` says. What is not plain is told,
+Only plain XML is read here: no comments in the midst of words, no CDATA, no instructions, and what `xml_text` says. What is not plain is told,
 never guessed at. The types in `xml_scan.pxd` let Cython make this file machine code, with every access to an array
 checked against its bounds; without a compiler it runs as it is.
 """
@@ -9,7 +9,7 @@ from array import array
 
 from trecho.sources.xml_text import REFERENCES, Text
 
-_LESS, _GREATER, _QUOTE, _APOSTROPHE, _SLASH, _EQUALS = 60, 62, 34, 39, 47, 61
+_LESS, _GREATER, _QUOTE, _APOSTROPHE, _SLASH, _EQUALS, _EXCLAMATION = 60, 62, 34, 39, 47, 61, 33
 _DEEPEST, _DEEPEST_TRUSTED = 200, 4000
 _MOST_ATTRIBUTES = 64
 # An activity has some sixty elements: more than these no record has, and so many are enough at a time.
@@ -100,7 +100,14 @@ class Scanner(Text):
         if at >= self._limit or self._text[at] != _LESS:
             return self._odd(at)
         while True:
-            at = self._closing(at + 2) if self._text[at + 1] == _SLASH else self._opening(at + 1)
+            kind = self._text[at + 1]
+            if kind == _EXCLAMATION:
+                # What stands on either side of a comment is one text; that of a record itself nobody asks for.
+                apart = self._depth == 1 or (self._depth > 1 and self._opened < 0)
+                at = self._comment(at + 2) if apart else self._odd(at)
+            else:
+                self._opened = -1
+                at = self._closing(at + 2) if kind == _SLASH else self._opening(at + 1)
             if at < 0 or self._depth == 0:
                 return at
             if self._tags - tags > _MOST_TAGS:
@@ -110,7 +117,6 @@ class Scanner(Text):
                 return at
             if self._opened >= 0:
                 self._keep(self._opened + _TEXT)
-                self._opened = -1
 
     def _opening(self, at: int) -> int:
         """An opening or whole tag whose name starts here: the byte after it."""

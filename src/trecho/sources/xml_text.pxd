@@ -1,7 +1,7 @@
 # The types of xml_text.py, by which Cython makes it machine code.
 cimport cython
 
-cdef int _LESS, _GREATER, _AND, _SPACE, _COLON, _SEMICOLON, _HASH, _BRACKET, _X
+cdef int _LESS, _GREATER, _AND, _SPACE, _COLON, _SEMICOLON, _HASH, _BRACKET, _X, _DASH
 cdef int _LETTER, _BLANK, _SIGN, _WIDE, _CONTROL
 cdef unsigned char[256] _KINDS, _NAMING
 cdef int _NO_NAME, _BEGINS_NAME, _GOES_ON, _FOREIGN
@@ -26,6 +26,8 @@ cdef class Text:
     cdef int _word(self, int start, int end) except -1
     @cython.locals(byte=cython.int, kind=cython.int)
     cdef int _words(self, int at, int stop) except -1
+    @cython.locals(kind=cython.int)
+    cdef int _comment(self, int at) except -1
     @cython.locals(byte=cython.int, ends_aside=cython.bint)
     cdef int _sign(self, int at, int stop) except -1
     @cython.locals(start=cython.int, number=cython.int)

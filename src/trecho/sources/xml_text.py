@@ -7,7 +7,7 @@ its bounds; without a compiler it runs as it is.
 
 from array import array
 
-_LESS, _GREATER, _AND, _SPACE, _COLON, _SEMICOLON, _HASH, _BRACKET, _X = 60, 62, 38, 32, 58, 59, 35, 93, 120
+_LESS, _GREATER, _AND, _SPACE, _COLON, _SEMICOLON, _HASH, _BRACKET, _X, _DASH = 60, 62, 38, 32, 58, 59, 35, 93, 120, 45
 # What a byte is: nothing special, white space, a sign to look at, part of a letter beyond ASCII, or nothing that XML has.
 _LETTER, _BLANK, _SIGN, _WIDE, _CONTROL = 0, 1, 2, 3, 4
 _NO_NAME, _BEGINS_NAME, _GOES_ON, _FOREIGN = 0, 1, 2, 3
@@ -129,6 +129,18 @@ class Text:
                 return at
             if byte != _SPACE or at - self._ends > 1:
                 self._untidy = True
+
+    def _comment(self, at: int) -> int:
+        """A comment whose dashes start here; two dashes end it, and nothing else may follow them."""
+        if self._text[at] != _DASH or self._text[at + 1] != _DASH:
+            return self._odd(at if self._text[at] != _DASH else at + 1)
+        at += 2
+        while self._text[at] != _DASH or self._text[at + 1] != _DASH:
+            kind = _KINDS[self._text[at]]
+            at = self._letter(at) if kind == _WIDE else self._odd(at) if kind == _CONTROL else at + 1
+            if at < 0:
+                return at
+        return at + 3 if self._text[at + 2] == _GREATER else self._odd(at + 2)
 
     def _sign(self, at: int, stop: int) -> int:
         """The byte after a sign that may be a letter in this value, or after a reference."""
