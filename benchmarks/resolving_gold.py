@@ -35,6 +35,7 @@ from trecho.core.resolving.told import Told, is_account, told_of
 from trecho.reference.resolving import knowledge, resolving_weights
 
 LABELS = Path(__file__).parent / "data" / "resolving_labels.csv"
+SECOND = Path(__file__).parent / "data" / "resolving_second_reading.csv"
 FAMILIES = Path(__file__).parent / "data" / "resolving_families.csv"
 WANTED = frozenset({"step", "edition"})
 
@@ -92,6 +93,16 @@ def wanted() -> int:
     """How many pairs there are to find, those that no shared word brings together among them."""
     with LABELS.open(encoding="utf-8", newline="") as opened:
         return sum(row["relation"] in WANTED for row in csv.DictReader(opened))
+
+
+def agreement() -> tuple[float, int]:
+    """How often a second reader, who saw titles, dates and sectors without notes and scores, says the same of a pair, and of how many.
+
+    The same is: both that it is one undertaking or its next edition, or both that it is neither.
+    """
+    with SECOND.open(encoding="utf-8", newline="") as opened:
+        rows = [(row["first"] in WANTED) == (row["second"] in WANTED) for row in csv.DictReader(opened)]
+    return sum(rows) / len(rows), len(rows)
 
 
 def _silent(told: Told) -> Told:

@@ -1,6 +1,6 @@
 """Resolution: AidData's own notes and the flags of the bundled case, as they stand and as a reader told them apart."""
 
-from benchmarks.resolving_gold import WANTED, noted_pairs
+from benchmarks.resolving_gold import WANTED, agreement, noted_pairs
 from benchmarks.row import Absent, Row
 from trecho.core.resolving.relation import relation_of
 
@@ -22,7 +22,9 @@ def rows() -> list[Row]:
             beside=f"{goal}{asked.right[asked.counts].sum()} of {asked.counts.sum()} pairs",
         )
 
+    same, of = agreement()
     return [
+        Row("resolving.second_reading_agreement", same, least=0.96, beside=f"{of} pairs, drawn over all scores"),
         row("notes", "notes as read", 0.8, 0.95, goal="goal 0.95; "),
         row("notes", "notes as read", 0.9, 0.9),
         row("notes_as_they_stand", "notes as they stand", 0.8, 0.81),
