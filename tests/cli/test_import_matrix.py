@@ -87,7 +87,10 @@ def test_the_command_shows_files_and_names_faults(
     shown = capsys.readouterr().out
     assert done.value.code == 1
     assert "Matrix!E5: JAM celac-china-2019/I.1, done: '' → 'Opened'" in shown
-    assert "Matrix!H6" in shown
+    assert "Matrix!H6: 'much' is no number" in shown
+    with pytest.raises(SystemExit) as done:
+        main(["--register", case_register, "import-matrix", str(path), "--lang", "pt"])
+    assert "Matrix!H6: “much” não é um número" in capsys.readouterr().out
     with pytest.raises(SystemExit) as done:
         main(["--register", case_register, "import-matrix", str(path), "--apply", "--person", "ana"])
     assert "1 changes filed" in capsys.readouterr().out

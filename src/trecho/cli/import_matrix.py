@@ -11,6 +11,7 @@ from trecho.cli.wishes import Wishes
 from trecho.core.claim import Author
 from trecho.core.matrix import Preview
 from trecho.core.plain import as_json, stamped
+from trecho.core.sentence import told
 
 app = typer.Typer()
 
@@ -33,18 +34,20 @@ def import_matrix(
     else:
         seen = take_matrix(file)
         filed = f"{len(seen.changes)} changes; file them with --apply" if seen.changes else "no changes"
-    typer.echo(as_json(stamped("matrix-preview", seen), indent=1) if wishes.json else _told(seen, filed))
+    typer.echo(as_json(stamped("matrix-preview", seen), indent=1) if wishes.json else _told(seen, filed, wishes.lang))
     if seen.faults:
         raise typer.Exit(1)
 
 
-def _told(seen: Preview, filed: str) -> str:
+def _told(seen: Preview, filed: str, language: str) -> str:
+    from trecho.writers.wording import in_words_of
+
     lines = [
         f"{change.place}: {change.address.member} {change.address.commitment}, {change.address.column}: {change.before!r} → {change.after!r}"
         + (f" (meanwhile somebody wrote {change.meanwhile!r})" if change.meanwhile is not None else "")
         for change in seen.changes
     ]
-    lines += [f"{fault.place}: {fault.why}" for fault in seen.faults]
+    lines += [f"{fault.place}: {told(fault.why, in_words_of(language))}" for fault in seen.faults]
     return "\n".join(
         [
             *lines,

@@ -35,7 +35,7 @@ def reading_in(data: bytes, name: str) -> Reading:
     try:
         reading = value_in(Reading, data)
     except Nonsense as error:
-        raise Trouble(name, "it is no reading: %(reason)s", _REMEDY, reason=error) from None
+        raise Trouble(name, "it is no reading: %(reason)s", _REMEDY, reason=error.sentence) from None
     misplaced = reading.misplaced()
     if misplaced is not None:
         raise Trouble(name, "it is no reading: %(misplaced)s ends behind the text", _REMEDY, misplaced=misplaced)
