@@ -9,6 +9,8 @@ from trecho.core.passage import Span
 from trecho.core.pledge import Comparator
 from trecho.core.words import folded
 
+# How far around its own part a figure's text is looked at: endless texts must not take endless time.
+_AROUND = 2000
 # A sentence without a verb that adds to the one before: Forty in 2026.
 _ADDED = 5
 # The rest of a subject, and its verb: Plus de 2 500 projets reçoivent …
@@ -33,7 +35,7 @@ def is_background(text: str, figure: Figure, sentence: Span, pasts: tuple[Span, 
     amount before; a floor or a ceiling is set and not observed. `pasts` name years before the plan.
     """
     own = _part(text, figure, sentence, lexicon)
-    rest = f"{text[: own.start]} {text[own.end :]}"
+    rest = f"{text[max(0, own.start - _AROUND) : own.start]} {text[own.end : own.end + _AROUND]}"
     is_bound = figure.comparator in {Comparator.AT_LEAST, Comparator.UP_TO}
     if not rest.strip() or is_bound or _has_years(text, own, pasts):
         return False
