@@ -80,6 +80,16 @@ SENTENCES = {
         El canal fue dragado hasta los doce metros.
         La deuda quedó saldada.
         Los equipos ya están en uso en el hospital.
+        La ampliación del aeropuerto concluyó el mes pasado, dos meses antes de lo previsto.
+        Desde abril, doce buques han atracado en el muelle que costeó China.
+        El préstamo del Eximbank, ya amortizado, financió la presa.
+        El radar ya detecta tormentas a 200 kilómetros.
+        El gobierno recibió en donación 300 toneladas de arroz.
+        La primera turbina gira desde agosto.
+        Los arroceros aprendieron en Hunan técnicas de cultivo.
+        La cinta fue cortada por el presidente.
+        China restituyó las piezas arqueológicas.
+        La fábrica despachó su primer lote.
     """,
     "under-way": """
         La construcción va por la mitad.
@@ -127,6 +137,12 @@ SENTENCES = {
         Una misión de agrónomos trabaja en Chontales.
         Arrancaron las obras del metro.
         La ejecución supera el 80 %.
+        La cuadrilla hinca los pilotes del puente.
+        Falta tender 30 kilómetros de vía.
+        La terraplenada va por el kilómetro 40.
+        Ya hay 600 obreros en el sitio.
+        El país ha usado hasta ahora 45 de los 90 millones.
+        Los alumnos aprenden mandarín en Tianjin.
     """,
     "signed": """
         Ambas partes suscribieron un memorando de entendimiento.
@@ -162,6 +178,9 @@ SENTENCES = {
         El acuerdo de cooperación fue sellado en Brasilia.
         El crédito fue concertado en marzo.
         Renovaron por cinco años el convenio.
+        El alcalde y el gerente se dieron la mano y firmaron.
+        Hay acuerdo entre ambos bancos por 300 millones.
+        La oferta china fue la ganadora.
     """,
     "pledged": """
         China se comprometió a financiar el estudio.
@@ -210,6 +229,11 @@ SENTENCES = {
         China tiene previsto abrir un consulado.
         Un centro de datos se construirá en Colón.
         La misión llegaría en mayo.
+        Habrá 50 becas más el año próximo.
+        El inicio de las obras se fijó para mayo.
+        El puerto tendrá tres grúas nuevas.
+        La empresa apunta a abrir su planta en 2027.
+        Se abrió el plazo para postular a 40 becas.
     """,
     "suspended": """
         Las obras están paradas desde junio.
@@ -237,6 +261,11 @@ SENTENCES = {
         La reunión fue postergada hasta nuevo aviso.
         El contratista abandonó temporalmente la obra.
         El programa quedó en pausa.
+        Nadie trabaja en la obra desde noviembre.
+        Los técnicos chinos se marcharon y la planta calla.
+        El tren no ha vuelto a moverse.
+        El inicio se pospuso sin fecha.
+        Las máquinas callaron en marzo.
     """,
     "cancelled": """
         El gobierno rescindió el contrato.
@@ -260,6 +289,11 @@ SENTENCES = {
         El gobierno descartó el proyecto.
         La licitación quedó desierta.
         El negocio se frustró.
+        El proyecto pasó a mejor vida.
+        El gobierno enterró el plan del canal.
+        Fue retirada la oferta.
+        El consorcio entregó la concesión.
+        No habrá teleférico.
     """,
 }
 NOTHING = """

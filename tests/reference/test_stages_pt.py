@@ -77,6 +77,14 @@ SENTENCES = {
         A fábrica produz desde janeiro.
         A China zerou a tarifa da noz.
         Os servidores foram qualificados em Xangai.
+        A ampliação do aeroporto terminou no mês passado, antes do previsto.
+        Desde abril, doze navios atracaram no cais custeado pela China.
+        O radar já detecta tempestades.
+        O governo recebeu em doação 300 toneladas de arroz.
+        A primeira turbina gira desde agosto.
+        A fita foi cortada pelo presidente.
+        A fábrica despachou o primeiro lote.
+        As doses foram aplicadas em duas semanas.
     """,
     "under-way": """
         A construção está pela metade.
@@ -120,6 +128,10 @@ SENTENCES = {
         Começaram as obras do metrô.
         A execução passa de 80%.
         A obra está 70% concluída.
+        Falta lançar 30 quilômetros de via.
+        Já há 600 operários no canteiro.
+        O país usou até agora 45 dos 90 milhões.
+        Os alunos aprendem mandarim em Tianjin.
     """,
     "signed": """
         As partes assinaram um memorando.
@@ -151,6 +163,9 @@ SENTENCES = {
         O acordo foi selado em Brasília.
         Foi renovado por cinco anos o convênio.
         A empresa chinesa levou o lote 3 do leilão.
+        Há acordo entre os dois bancos.
+        A proposta chinesa foi a vencedora.
+        O negócio foi fechado na sexta-feira.
     """,
     "pledged": """
         A China se comprometeu a financiar o estudo.
@@ -196,6 +211,11 @@ SENTENCES = {
         Um centro de dados será erguido em Campinas.
         A missão chegaria em maio.
         O leilão deve ocorrer em junho.
+        Haverá 50 bolsas a mais no próximo ano.
+        O início das obras foi marcado para maio.
+        O porto terá três guindastes novos.
+        A empresa mira abrir a fábrica em 2027.
+        Estão abertas as inscrições para 40 bolsas.
     """,
     "suspended": """
         As obras estão paradas desde junho.
@@ -222,6 +242,10 @@ SENTENCES = {
         O encontro foi adiado até segunda ordem.
         O programa está em pausa.
         As obras foram embargadas.
+        Ninguém trabalha na obra desde novembro.
+        O trem não voltou a andar.
+        O início foi adiado sem data.
+        A obra virou esqueleto de concreto.
     """,
     "cancelled": """
         O governo rescindiu o contrato.
@@ -244,6 +268,10 @@ SENTENCES = {
         A licitação foi revogada.
         O negócio fracassou.
         O projeto foi engavetado.
+        O governo enterrou o plano do canal.
+        A oferta foi retirada.
+        O consórcio devolveu a concessão.
+        Não haverá teleférico.
     """,
 }
 NOTHING = """
