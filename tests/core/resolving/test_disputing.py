@@ -102,3 +102,23 @@ def test_one_gift_in_two_currencies_and_two_phases_are_no_dispute() -> None:
     )
     phases = [deed(f"{name}:1", f"Altiplano solar park, phase {at}", usd=100 * at) for at, name in enumerate(DAYS, 1)]
     assert found(*phases) == set()
+
+
+def test_a_sum_told_of_what_the_article_named_before() -> None:
+    signed = deed("one:1", "Agreement on the Tucano satellite", dates={"signed": "2025-06-03"})
+    cost = deed("one:2", "The satellite will cost 120 million dollars", Rung.M0, usd=120)
+    other = deed("two:1", "Agreement on the Tucano satellite", usd=160, dates={"signed": "2025-06-03"})
+    assert found(signed, cost, other) == {("one:2", "two:1", "amounts")}
+    assert found(signed, deed("one:2", "The Vega satellite will cost 120 million", Rung.M0, usd=120), other) == set()
+
+
+def test_works_halted_and_going_on_at_one_time() -> None:
+    def plant(name: str, rung: Rung, **dates: str) -> Activity:
+        return deed(name, "Guánica solar plant", rung, dates=dates)
+
+    halted, going = plant("one:1", Rung.X, suspended="2025-06-01"), plant("two:1", Rung.M3)
+    assert found(halted, going) == {("one:1", "two:1", "status")}
+    earlier = plant("one:1", Rung.M3)
+    assert found(earlier, plant("two:1", Rung.X, suspended="2025-06-01")) == {("one:1", "two:1", "status")}
+    assert found(earlier, plant("two:1", Rung.X, suspended="2025-06-10")) == set()
+    assert found(plant("one:1", Rung.M2), plant("two:1", Rung.M3)) == set()

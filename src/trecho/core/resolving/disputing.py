@@ -14,6 +14,7 @@ from trecho.core.noun import Noun
 from trecho.core.parameters import Conflict
 from trecho.core.resolving.commonness import Commonness
 from trecho.core.resolving.told import Told
+from trecho.core.resolving.tongue import names_of
 
 # Kinds that two articles may give to one deed.
 _ALIKE = (
@@ -61,13 +62,13 @@ def disputes(records: Iterable[tuple[Activity, Told]], rule: Conflict, one_by_wo
     articles = [each for each in every if each.deed.source.kind == "article"]
     stories = sorted(_stories(articles), key=lambda each: (str(each.day), min(each.records)))
     rare = _rare_figures(stories)
-    found = []
+    found: list[Dispute] = []
     for at, early in enumerate(stories):
         for late in stories[at + 1 :]:
             if _apart(early.day, late.day) > rule.days:
                 break
             for one, other in _shared(early, late, rare, lambda a, b: one_by_words(a, b, common)):
-                found += [Dispute(one.deed.id, other.deed.id, name) for name in _differing(one, other, rule)]
+                found += _of_pair(one, other, (_with_sum(one, early), _with_sum(other, late)), rule)
     return tuple(found)
 
 
@@ -162,10 +163,31 @@ def _apart(one: PartialDate, other: PartialDate) -> int:
     return max(0, (max(one.first_day, other.first_day) - min(one.last_day, other.last_day)).days)
 
 
+def _of_pair(one: _Record, other: _Record, with_sums: tuple[_Record, _Record], rule: Conflict) -> Iterator[Dispute]:
+    """The disputes between two records of one deed; `with_sums` are those that state its sum."""
+    if _sums_differ(*with_sums, rule):
+        yield Dispute(with_sums[0].deed.id, with_sums[1].deed.id, "amounts")
+    yield from (Dispute(one.deed.id, other.deed.id, name) for name in _differing(one, other, rule))
+
+
+def _with_sum(record: _Record, story: _Story) -> _Record:
+    """The record, or the one that states its sum: the article's only other of that kind and thing, called by no name.
+
+    The agreement on the Tucano satellite was signed. The satellite will cost 120 million.
+    """
+    if record.told.sums:
+        return record
+    others = [
+        each
+        for each in story.records.values()
+        if each.told.sums and _may_be_one(record, each) and set(each.told.things) & set(record.told.things)
+    ]
+    nameless = [each for each in others if not any(names_of(title) for title in each.deed.title.values())]
+    return nameless[0] if len(others) == len(nameless) == 1 else record
+
+
 def _differing(one: _Record, other: _Record, rule: Conflict) -> Iterator[str]:
-    """The properties of which two records of one deed say what cannot both hold; `one` was published first."""
-    if _sums_differ(one, other, rule):
-        yield "amounts"
+    """The properties other than sums of which two records say what cannot both hold; `one` was published first."""
     if _stages_differ(one.deed, other.deed):
         yield "status"
     shared = one.deed.dates.keys() & other.deed.dates.keys()
@@ -185,12 +207,27 @@ def _sums_differ(one: _Record, other: _Record, rule: Conflict) -> bool:
 
 
 def _stages_differ(early: Activity, late: Activity) -> bool:
-    """Whether what was done is told as not done afterwards; an older stage with its own date takes nothing back."""
-    done, now = early.rung, late.rung
-    if done is not Rung.M5 or now is None or now is Rung.M5:
-        return now is Rung.M5 and done is Rung.X and early.status == "cancelled"
-    ended, said = early.dates.get("end"), min(late.dates.values(), default=None)
+    """Whether what was done or halted is told as going on afterwards, or what goes on as halted before; no older stage counts.
+
+    A later stage, and one with a day of its own before, take nothing back: works are halted after they began.
+    """
+    ends = {Rung.M5: "end", Rung.X: "suspended"}
+    if early.rung is None or late.rung is None or early.rung is late.rung:
+        return False
+    if early.rung in ends and (late.rung not in ends or early.status == "cancelled"):
+        return _said_after(late, early.dates.get(ends[early.rung]))
+    halted = late.dates.get("suspended") or late.dates.get("cancelled")
+    return late.rung is Rung.X and halted is not None and not early.dates and _before_news(halted, early)
+
+
+def _said_after(going: Activity, ended: PartialDate | None) -> bool:
+    said = min(going.dates.values(), default=None)
     return said is None or (ended is not None and said.first_day > ended.last_day)
+
+
+def _before_news(halted: PartialDate, going: Activity) -> bool:
+    day = going.source.published_on
+    return day is not None and halted.last_day < day.first_day
 
 
 def _counts_differ(one: _Record, other: _Record, rule: Conflict) -> bool:
