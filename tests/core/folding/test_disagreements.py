@@ -1,11 +1,14 @@
 """What disagrees comes out as a contradiction, from figures, from a reader's note, from a pair of announcements."""
 
+import msgspec
+
 from tests.ledgers import MOMENTS, RULES, SOURCES, claim_about
 from trecho.core.claim import Claim, Code, Country, Number, Record, Ref, Sum, Text
 from trecho.core.contradiction import Contradiction, ContradictionState
 from trecho.core.folding.current import currents
 from trecho.core.folding.disagreements import disagreements, written
 from trecho.core.folding.standing import speakers_from
+from trecho.core.passage import Passage
 
 
 def found(subject: str, *claims: Claim) -> tuple[Contradiction, ...]:
@@ -32,6 +35,19 @@ def test_a_pair_names_both_subjects() -> None:
     ]
     (one,) = found("contradiction:x~y", *claims)
     assert (one.subjects, one.attribute) == (("announcement:x", "announcement:y"), "quantity")
+
+
+def test_a_pair_says_what_stands_at_both_passages_the_earlier_first() -> None:
+    claims = [
+        msgspec.structs.replace(
+            claim_about("contradiction:x~y", "subjects", Ref(f"activity:{name}"), said_on=day),
+            passage=Passage(source=name, words=words),
+        )
+        for name, day, words in (("x", "2025-06-11", "US$318 million"), ("y", "2025-06-09", "271 million dollars"))
+    ]
+    (one,) = found("contradiction:x~y", *claims)
+    assert one.said == ("271 million dollars", "US$318 million")
+    assert one.claims == (claims[1].id, claims[0].id)
 
 
 def test_a_person_decides_and_may_open_it_again() -> None:

@@ -113,7 +113,9 @@ def _pair(subject: str, claims: list[Claim], decided: Mapping[str, Mapping[str, 
     subjects = sorted({str(scalar(claim.value)) for claim in claims if claim.attribute == "subjects"})
     about = [str(scalar(claim.value)) for claim in claims if claim.attribute == "attribute"]
     words = [claim.value for claim in claims if claim.attribute == "gist"]
-    sides = [claim for claim in claims if claim.attribute == "subjects"]
+    sides = sorted(
+        (claim for claim in claims if claim.attribute == "subjects"), key=lambda claim: str(claim.said_on or "")
+    )
     base = Contradiction(
         id=f"{subject}#pair",
         subjects=tuple(subjects),

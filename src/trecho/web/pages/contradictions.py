@@ -48,7 +48,7 @@ def rows_of(every: tuple[Contradiction, ...]) -> Iterator[dict[str, object]]:
             "property": one.attribute,
             "said": " | ".join(one.said),
             "claims": " ".join(one.claims),
-            "passages": " | ".join(" ".join(filter(None, (at.source, at.locator))) for at in passages),
+            "passages": " | ".join(" ".join(filter(None, (at.url or at.source, at.locator))) for at in passages),
             "state": one.state.value,
             "preferred": one.preferred,
             "reason": one.reason,
