@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -103,10 +104,17 @@ def tables_at(as_of: datetime | None) -> Tables:
     if as_of is not None:
         frozen = [value_of(Snapshot, decoded(row.plain)) for row in SnapshotRow.objects.all()]
         for one in sorted(frozen, key=lambda one: (_moment(one), one.made_at), reverse=True):
-            kept = sealed(one.id) if _moment(one) <= as_of else None
-            if kept is not None and kept.tables:
-                return _tables_of(kept)
+            kept = _tables_kept(one.id) if _moment(one) <= as_of else None
+            if kept is not None:
+                return kept
     return tables_now()
+
+
+@lru_cache(maxsize=64)
+def _tables_kept(identifier: str) -> Tables | None:
+    """The tables of a snapshot, whose id is made from their hashes too; None where it keeps none (lists of claims are long)."""
+    kept = sealed(identifier)
+    return _tables_of(kept) if kept is not None and kept.tables else None
 
 
 def _moment(frozen: Snapshot) -> datetime:
