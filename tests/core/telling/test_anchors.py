@@ -19,3 +19,10 @@ def test_the_loan_refers_back_and_a_loan_does_not() -> None:
 def test_names_leave_out_offices_and_months() -> None:
     text = "The Morant Valley Bypass of the Ministry in March"
     assert names_near(text, 0, len(text), telling_words("en")) == {"morant", "valley", "bypass"}
+
+
+def test_a_chinese_noun_that_opens_its_sentence_refers_back() -> None:
+    text = "大桥竣工。大桥全长2公里。"
+    words = telling_words("zh")
+    first, again = anchors(text, 0, len(text), words)
+    assert [is_definite(text, anchor, words) for anchor in (first, again)] == [False, True]

@@ -70,3 +70,14 @@ def test_a_participle_before_its_noun_only_describes() -> None:
     text = "buses on the newly built road"
     (cue,) = cues(text, 0, len(text), telling_words("en"))
     assert cue.attributive
+
+
+def test_a_ceremony_that_was_held_is_no_deed() -> None:
+    text = "En una ceremonia celebrada el lunes el embajador entregó doce ambulancias"
+    (cue,) = cues(text, 0, len(text), telling_words("es"))
+    assert cue.span.of(text) == "entregó"
+
+
+def test_what_has_not_begun_again_is_at_a_stop() -> None:
+    text = "Work has not started again"
+    assert [c.stage.value for c in cues(text, 0, len(text), telling_words("en"))] == ["suspended"]

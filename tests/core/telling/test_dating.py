@@ -1,5 +1,7 @@
 """Stage and date of a clause."""
 
+import pytest
+
 from tests.core.telling.words_in import deed
 
 
@@ -20,3 +22,20 @@ def test_a_stop_weighs_more_than_what_was_reached() -> None:
 
 def test_a_date_is_never_filled_in() -> None:
     assert dict(deed("China has handed over a clinic to Guyana.").dates) == {}
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "stage", "day"),
+    [
+        ("In March 2023 the Chinese road at Tarma in Peru was suspended.", "en", "suspended", "2023-03"),
+        ("Hoje a usina chinesa de Tarma, no Peru, abastece a cidade inteira.", "pt", "completed", None),
+        ("Até agora as obras chinesas de Tarma, no Peru, não foram retomadas.", "pt", "suspended", None),
+        ("中方4月承诺出资修缮秘鲁塔尔马剧院。", "zh", "pledged", "2024-04"),
+        ("The Chinese loan for the Tarma road in Peru, agreed in 2021, is fully drawn.", "en", "completed", None),
+        ("Sinopec said on Friday that it would build a plant in Peru for 90 million dollars.", "en", "announced",
+         "2024-05-10"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_stage(body: str, language: str, stage: str, day: str | None) -> None:
+    found = deed(body, language)
+    assert (found.status, next(iter(found.dates.values()), None)) == (stage, day)

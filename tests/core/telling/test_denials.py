@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.core.telling.words_in import told
 from trecho.core.telling.denials import denials, rumours
 from trecho.core.telling.sentences import sentences
 from trecho.reference.telling import telling_words
@@ -33,3 +34,18 @@ def test_a_denied_rumour_is_covered_with_its_denial() -> None:
     (denial,) = denials(body, sentences(body, words), words)
     assert denial.covers.start == 0
     assert len(rumours(body, sentences(body, words), words)) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        ("The spokesman of Peru rejected talk of a Chinese loan for the port.", "en"),
+        ("Nobody had promised a Chinese stadium for Lima, the minister of Peru said.", "en"),
+        ("En ningún momento se firmó un préstamo chino para el puerto del Perú.", "es"),
+        ("Ninguém ofereceu um empréstimo chinês para o porto do Peru, disse o ministro.", "pt"),
+        ("Personne n'a signé de prêt chinois pour le port du Pérou.", "fr"),
+        ("针对中方将出资开凿秘鲁运河的报道，使馆重申从未就此作出任何承诺。", "zh"),
+    ],
+)
+def test_nothing_denied_is_told(body: str, language: str) -> None:
+    assert told(body, language).activities == ()

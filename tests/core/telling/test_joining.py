@@ -28,3 +28,17 @@ def test_two_roads_stay_two() -> None:
 def test_two_lots_stay_two() -> None:
     body = "Un premier lot de 20 autobus a été livré par la Chine à la Barbade lundi. Un deuxième lot de 30 autobus est arrêté."
     assert [a.quantity[0].value for a in told(body, "fr").activities] == [20, 30]
+
+
+def test_things_and_the_gift_that_they_are_make_one_deed() -> None:
+    found = told("Six ambulances arrived in Roseau, Dominica, on Monday. The vehicles are a gift of China.").activities
+    assert len(found) == 1
+
+
+def test_money_lent_of_which_a_part_was_drawn_is_flowing() -> None:
+    body = (
+        "China lent Peru 80 million dollars for a road in 2021. By the end of April 30 million dollars had been drawn."
+    )
+    loan, draw = told(body).activities
+    assert (loan.status, draw.status) == ("under-way", "completed")
+    assert not loan.dates

@@ -65,3 +65,9 @@ def test_the_same_occasion_is_dated_elsewhere() -> None:
 def test_no_day_is_made_up() -> None:
     assert moments("on 31 June 2021", 0, 15, TODAY, telling_words("en"))[:1] != ()
     assert all(m.date != "2021-06-31" for m in moments("on 31 June 2021", 0, 15, TODAY, telling_words("en")))
+
+
+def test_what_holds_until_a_day_counted_back_dates_nothing() -> None:
+    text = "hasta ayer"
+    (moment,) = moments(text, 0, len(text), TODAY, telling_words("es"))
+    assert moment.coming

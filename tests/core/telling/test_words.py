@@ -19,3 +19,11 @@ def test_every_country_is_known_by_name_and_adjective() -> None:
     match = words.adjective_pattern.search("los técnicos hondureños")
     assert match is not None
     assert match.lastgroup == "HND"
+
+
+def test_a_group_is_found_in_the_order_of_its_patterns_between_two_places() -> None:
+    words = telling_words("en")
+    text = "The loan was signed. The road is being built with a grant and a loan."
+    found = words.sought("kinds", text, 20, len(text))
+    assert [match.group() for _, _, match in found] == ["loan", "grant", "road"]
+    assert words.sought("kinds", text, 0, 6) == []  # the loan does not end before

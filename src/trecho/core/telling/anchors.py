@@ -35,11 +35,10 @@ class Anchor(Noun, frozen=True, kw_only=True):
 def anchors(text: str, start: int, end: int, words: TellingWords) -> tuple[Anchor, ...]:
     """Every such word between two places, in order; where two overlap, the one that decides."""
     found: list[Anchor] = []
-    for rank, sort in enumerate(words.names("kinds")):
-        for match in words.found(words.pattern("kinds", sort), text, start, end):
-            span = Span(*match.span())
-            if not any(span.start < other.span.end and other.span.start < span.end for other in found):
-                found.append(Anchor(span=span, sort=sort, rank=rank))
+    for rank, sort, match in words.sought("kinds", text, start, end):
+        span = Span(*match.span())
+        if not any(span.start < other.span.end and other.span.start < span.end for other in found):
+            found.append(Anchor(span=span, sort=sort, rank=rank))
     return tuple(sorted(found, key=lambda anchor: anchor.span))
 
 

@@ -36,11 +36,10 @@ class Cue(Noun, frozen=True, kw_only=True):
 def cues(text: str, start: int, end: int, words: TellingWords) -> tuple[Cue, ...]:
     """Every cue between two places, in order, the longest where two overlap."""
     found: list[Cue] = []
-    for name in words.names("cues"):
-        for match in words.found(words.pattern("cues", name), text, start, end):
-            cue = _tensed(text, start, end, match, Stage(name), words)
-            if cue is not None:
-                found.append(cue)
+    for _, name, match in words.sought("cues", text, start, end):
+        cue = _tensed(text, start, end, match, Stage(name), words)
+        if cue is not None:
+            found.append(cue)
     kept: list[Cue] = []
     for cue in sorted(found, key=lambda c: (c.span.start - c.span.end, -RANK[c.stage])):
         if not any(cue.span.start < other.span.end and other.span.start < cue.span.end for other in kept):

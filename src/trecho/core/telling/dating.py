@@ -37,9 +37,9 @@ def telling_cue(
         promised = [c for c in told if c.stage is Stage.PLEDGED]
         stood = {nearest(text, m, told, words).span for m in dates if not m.coming}
         return max(stopped, key=lambda c: (c.span in stood, c.span)) if stopped else (promised or undone)[-1]
-    promised = next((c for c in told if c.stage is Stage.PLEDGED and not c.coming), None)
-    if words.is_han and promised and promised.span == min(c.span for c in told):
-        return promised  # 承诺出资修缮: what follows the promise is what is promised
+    promise = next((c for c in told if c.stage is Stage.PLEDGED and not c.coming), None)
+    if words.is_han and promise and promise.span == min(c.span for c in told):
+        return promise  # 承诺出资修缮: what follows the promise is what is promised
     # "Financed by a loan signed in 2022" tells of the loan in passing.
     aside = anchor.sort in {"loan", "credit-line"} and all(c.attributive for c in told)
     signed = [c for c in told if c.stage is Stage.SIGNED and not c.coming and (aside or not c.attributive)]
@@ -82,12 +82,12 @@ def moment_of(
         # "Announced on Friday that it had ended": the word is the deed.
         announcing = words.pattern("phrases", "announcing")
         told = tuple(c for c in told if c.attributive or not announcing.fullmatch(c.span.of(text)))
-    mine = [m for m in able if nearest(text, m, told, words) == cue and not of_saying(text, clause, m, words)]
     state = words.pattern("phrases", "state").fullmatch(cue.span.of(text))  # "in use since March": done in March
+    if state and page.today:  # "today it serves the town" does not say since when
+        able = [m for m in able if m.date != page.today.isoformat()]
+    mine = [m for m in able if nearest(text, m, told, words) == cue and not of_saying(text, clause, m, words)]
     if cue.stage is Stage.COMPLETED and not state:  # "since 2010" begins a time and ends none
         mine = [m for m in mine if not words.pattern("raw", "since").match(text, m.span.start)]
-    if state and page.today:  # "today it serves the town" does not say since when
-        mine = [m for m in mine if m.date != page.today.isoformat()]
     mine = [m for m in mine if m.date] or (
         [] if words.pattern("phrases", "saying").search(text, clause.start, clause.end) else mine
     )

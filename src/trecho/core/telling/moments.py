@@ -26,16 +26,15 @@ class Moment(Noun, frozen=True, kw_only=True):
 def moments(text: str, start: int, end: int, today: date | None, words: TellingWords) -> tuple[Moment, ...]:
     """Every date between two places of the text, in order, without overlaps; relative ones need the article's day."""
     found: list[Moment] = []
-    for pattern in words.date_patterns:
-        for match in words.found(pattern, text, start, end):
-            moment = _dated(match, today, words)
-            if moment and not _overlaps(moment.span, found):
-                found.append(moment)
+    for _, _, match in words.sought("dates", text, start, end):
+        moment = _dated(match, today, words)
+        if moment and not _overlaps(moment.span, found):
+            found.append(moment)
     for span, code in _counted_back(text, start, end, words):
         if not _overlaps(span, found):
             until = words.pattern("raw", "until").search(text, max(start, span.start - 12), span.start) is not None
             found += [replace(m, coming=m.coming or until) for m in _relative(span, code, today)]
-    for match in words.found(words.pattern("phrases", "occasion"), text, start, end):
+    for _, _, match in words.sought("occasion", text, start, end):
         if not _overlaps(Span(*match.span()), found):
             found.append(Moment(span=Span(*match.span()), date=None))
     return tuple(sorted(found, key=lambda moment: moment.span))
@@ -43,12 +42,10 @@ def moments(text: str, start: int, end: int, today: date | None, words: TellingW
 
 def _counted_back(text: str, start: int, end: int, words: TellingWords) -> Iterator[tuple[Span, str]]:
     """Days counted from the article's: "last month", "two weeks ago"; with what they mean."""
-    for pattern, code in words.relative_patterns:
-        for match in words.found(pattern, text, start, end):
-            yield Span(*match.span()), code
-    for unit, pattern in words.ago_patterns:
-        for match in words.found(pattern, text, start, end):
-            yield Span(*match.span()), f"{unit}-{_steps(match['n'], words):02d}"
+    for _, code, match in words.sought("relative", text, start, end):
+        yield Span(*match.span()), code
+    for _, unit, match in words.sought("ago", text, start, end):
+        yield Span(*match.span()), f"{unit}-{_steps(match['n'], words):02d}"
 
 
 def _overlaps(span: Span, found: list[Moment]) -> bool:

@@ -21,7 +21,7 @@ def countries(text: str, start: int, end: int, words: TellingWords) -> tuple[tup
     """Where in the stretch a country is named, by its name, capital or adjective, and its code; in order."""
     found: dict[int, str] = {}
     taken: list[tuple[int, int]] = []
-    for match in words.found(words.place_pattern, text, start, end):
+    for _, _, match in words.sought("places", text, start, end):
         code = words.places[match.group()]
         known = code in words.members or code in words.givers
         if (
@@ -34,7 +34,7 @@ def countries(text: str, start: int, end: int, words: TellingWords) -> tuple[tup
         found[match.start()] = _meant(text, match.group(), code, words) if words.is_han else code
         taken.append(match.span())
     if words.adjectives:
-        for match in words.found(words.adjective_pattern, text, start, end):
+        for _, _, match in words.sought("adjectives", text, start, end):
             if match.lastgroup and not any(a <= match.start() < b for a, b in taken):
                 found[match.start()] = match.lastgroup
     return tuple(sorted(found.items()))

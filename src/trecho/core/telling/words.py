@@ -2,12 +2,16 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from trecho.core.numerals.words import Numerals
 from trecho.core.telling.alternatives import parted
+
+# A match with the place and the name of its pattern; all of a text with where they begin.
+Found = tuple[int, str, re.Match[str]]
+Read = tuple[list[int], list[Found]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,21 +66,43 @@ class TellingWords:
         return self._patterns.get((table, name), _NOTHING)
 
     @cached_property
-    def _read(self) -> dict[tuple[re.Pattern[str], str], tuple[list[int], list[re.Match[str]]]]:
+    def _gone_through(self) -> dict[tuple[str, str], Read]:
         return {}
 
-    def found(self, pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Every match of the pattern between two places, in order; a text is gone through once for all its stretches."""
-        key = pattern, text
-        if key not in self._read:
-            if len(self._read) > _KEPT:
-                self._read.clear()
-            matches = list(pattern.finditer(text))
-            self._read[key] = [m.start() for m in matches], matches
-        starts, matches = self._read[key]
-        for place in range(bisect_left(starts, start), bisect_left(starts, end)):
-            if matches[place].end() <= end:
-                yield matches[place]
+    def sought(self, group: str, text: str, start: int, end: int) -> list[Found]:
+        """What the patterns of a group find between two places, in the order of the patterns, then of the text.
+
+        A text is gone through once for all its stretches; each match comes with the place and the name of its pattern.
+        """
+        read = self._gone_through.get((group, text))
+        if read is None:
+            if len(self._gone_through) >= _KEPT:
+                self._gone_through.clear()
+            matches = [
+                (place, name, match)
+                for place, (name, pattern) in enumerate(self._group(group))
+                for match in pattern.finditer(text)
+            ]
+            matches.sort(key=_begins)
+            read = self._gone_through[group, text] = [match.start() for _, _, match in matches], matches
+        starts, matches = read
+        stretch = matches[bisect_left(starts, start) : bisect_left(starts, end)]
+        return sorted((found for found in stretch if found[2].end() <= end), key=_pattern_place)
+
+    def _group(self, group: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The patterns of a table, those of dates or those of places, each with its name."""
+        return self._groups.get(group) or tuple((name, self.pattern(group, name)) for name in self.names(group))
+
+    @cached_property
+    def _groups(self) -> Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]:
+        return {
+            "dates": tuple(("", pattern) for pattern in self.date_patterns),
+            "relative": tuple((code, pattern) for pattern, code in self.relative_patterns),
+            "ago": self.ago_patterns,
+            "occasion": (("", self.pattern("phrases", "occasion")),),
+            "places": (("", self.place_pattern),),
+            "adjectives": (("", self.adjective_pattern),),
+        }
 
     def names(self, table: str) -> tuple[str, ...]:
         """The names in a table, in the order of the file."""
@@ -141,5 +167,13 @@ class TellingWords:
 
 # Tables whose patterns say themselves where words begin and end.
 _RAW = frozenset({"tense", "raw"})
-_KEPT = 400  # patterns gone through, of a few texts
+_KEPT = 64  # groups of patterns gone through, of a few texts
 _NOTHING = re.compile(r"(?!)")
+
+
+def _begins(found: Found) -> int:
+    return found[2].start()
+
+
+def _pattern_place(found: Found) -> int:
+    return found[0]
