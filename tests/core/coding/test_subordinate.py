@@ -12,6 +12,9 @@ PLAN = (2025, 2027)
     ("language", "text", "quantities"),
     [
         ("en", "If six States ask for it, a course for 24 pilots will be held.", [24]),
+        ("en", "To encourage lending of tools, since in many villages fewer than 5 farms in 100 own a plough.", []),
+        ("en", "The Parties will map rivers that two States share.", []),
+        ("en", "The auditors found that one bill in 9 was paid twice, and the Parties will train 40 clerks.", [40]),
         ("en", "The committee takes its decisions when at least nine members are present.", []),
         ("en", "The Parties will print 4,000 copies, though no more than 300 families still speak the language.", [4000]),
         ("en", "The sides will back the school of music, whose 120 pupils come from nine countries.", []),

@@ -14,3 +14,11 @@ def test_hyphens_and_spaces_stand_for_one_another() -> None:
 def test_every_currency_name_has_its_code() -> None:
     codes = numerals("es").codes
     assert (codes["coronas noruegas"], codes["us$"], codes["dólares"]) == ("NOK", "USD", "USD")
+
+
+def test_a_label_behind_to_is_one_unless_its_word_is_a_verb() -> None:
+    label = numerals("en").label_before
+    assert label.search("they refer to Article ")
+    assert label.search("based on Resolution WHA ")
+    assert label.search("to stage ") is None
+    assert label.search("Stage ")

@@ -27,5 +27,8 @@ def is_subordinate(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) 
     )
     if opening is None or names["partitive"].match(text, opened, figure.end):
         return False
-    end = _END.search(text, figure.end, sentence.end)
-    return names["promises"].search(text, opening.end(), end.start() if end else sentence.end) is None
+    ends = _END.search(text, figure.end, sentence.end)
+    end = ends.start() if ends else sentence.end
+    behind = names["promises"].search(text, figure.end, end)
+    is_purpose = behind is not None and names["purposes"].match(behind.group()) is not None
+    return names["promises"].search(text, opening.end(), figure.end) is None and (behind is None or is_purpose)

@@ -228,6 +228,7 @@ class Lexicon:
             "aside": words.aside,
             "interest": rf"{start}(?:{words.interest})"
             + ("为?$" if self.is_han else r"(?:(?!eri[oe]|xce)[^.,;]){0,40}?\s(?:at|al?|à|em)\s$"),
+            "purposes": r"(?:to|para|a|de|à|d['’]|pour)\W",
             "relative": rf"[\s,，]*(?:{words.relative}){end}",
             "charges": rf"{start}(?:{words.charges})[^.,;。，；]{{0,40}}$",
             "restating": rf"{start}(?:{words.restating})[^,;，；。]{{0,12}}$",

@@ -45,6 +45,7 @@ class NumberWords(Noun, frozen=True, kw_only=True):
     months: tuple[str, ...] = ()
     year_openers: tuple[str, ...] = ()
     label_openers: tuple[str, ...] = ()
+    label_verbs: tuple[str, ...] = ()
     classifiers: tuple[str, ...] = ()
     comparators: Mapping[str, tuple[str, ...]] = {}
     comparators_behind: Mapping[str, tuple[str, ...]] = {}
@@ -237,10 +238,12 @@ class Numerals:
 
     @cached_property
     def label_before(self) -> re.Pattern[str]:
-        """A word that announces a number which only names something: Article 5, Stage 8, and not: to stage 8 fairs."""
-        start = "" if self.is_han else r"(?<!\w)"
-        verb = "" if self.is_han else r"(?<!\bto )(?<!\bwill )"
-        return re.compile(rf"{start}{verb}(?:{either(self.words.label_openers)}){SPACE}*$", re.IGNORECASE)
+        """A word that announces a number which only names something: Article 5, Resolution WHA 55.17, and not: to stage 8 fairs."""
+        if self.is_han:
+            return re.compile(rf"(?:{either(self.words.label_openers)}){SPACE}*$", re.IGNORECASE)
+        verbs = rf"(?:(?<=\bto )|(?<=\bwill ))(?:{either(self.words.label_verbs)}){SPACE}"
+        acronym = rf"(?:{SPACE}(?-i:[A-Z]{{2,6}}))?"
+        return re.compile(rf"(?<!\w)(?!{verbs})(?:{either(self.words.label_openers)}){acronym}{SPACE}*$", re.IGNORECASE)
 
 
 _FIGURE = (
