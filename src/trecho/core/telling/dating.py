@@ -69,16 +69,20 @@ def moment_of(
     page: Page, clause: Span, sentence: Span, cue: Cue | None, told: tuple[Cue, ...], words: TellingWords
 ) -> Moment | None:
     """The date that goes with the cue; with an announcement only the day on which it was made."""
-    if cue is None or (cue.undone and not cue.coming):
+    if cue is None:
         return None
+    if cue.undone and not cue.coming:  # "began in February and is not complete"
+        begun = next((c for c in told if c.stage is cue.stage and not (c.undone or c.coming)), None)
+        return moment_of(page, clause, sentence, begun, told, words)
     text = page.text
     if cue.stage is Stage.UNDER_WAY and words.pattern("raw", "progress").match(page.text, cue.span.start):
         return None  # "has reached 62 per cent by the end of August" does not say since when
     able = [m for m in moments(page.text, clause.start, clause.end, page.today, words) if not m.coming]
     if cue.stage is Stage.ANNOUNCED or cue.coming:
         return _announced_on(page, clause, sentence, cue, words)
-    if cue.stage in _STOPPED:  # "until now it has not resumed" does not say since when
+    if cue.stage is not Stage.COMPLETED:  # "until now it has not resumed" does not say since when
         able = [m for m in able if not words.pattern("raw", "to_date").search(text, m.span.start - 6, m.span.end)]
+    if cue.stage in _STOPPED:
         # "Announced on Friday that it had ended": the word is the deed.
         announcing = words.pattern("phrases", "announcing")
         told = tuple(c for c in told if c.attributive or not announcing.fullmatch(c.span.of(text)))
@@ -128,6 +132,8 @@ def _stands_by(moment: Moment, said: re.Match[str]) -> bool:
 
 def of_saying(text: str, clause: Span, moment: Moment, words: TellingWords) -> bool:
     """Whether the date is when somebody said so ("the minister said on Friday"), not when it came about."""
+    if words.pattern("raw", "said_behind").match(text, moment.span.end):
+        return True  # 部长9日表示
     lead = text[max(clause.start, moment.span.start - 44) : moment.span.start]
     return words.pattern("raw", "told_when").search(lead) is not None
 
