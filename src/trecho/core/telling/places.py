@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 
 from trecho.core.passage import Span
 from trecho.core.telling.cues import cues
@@ -101,9 +100,9 @@ def sided(text: str, headline: Span | None, publisher: str, words: TellingWords)
     opens = [(place, code) for place, code in named if place - headline.start <= _OPENING]
     first = next(((place, code) for place, code in opens if any(place < verb.span.start for verb in verbs)), None)
     if first is None:
-        return replace(words, members=frozenset())
+        return words.given_by(words.givers)
     name = next(n for n, code in words.places.items() if code == first[1])
-    return replace(words, members=frozenset(), givers={first[1]: name})
+    return words.given_by({first[1]: name})
 
 
 def country_of_money(money: tuple[Sum, ...], country_of: Callable[[str], str | None]) -> str | None:

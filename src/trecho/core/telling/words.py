@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from dataclasses import fields as fields_of
 from functools import cached_property
 
 from trecho.core.numerals.words import Numerals
@@ -43,6 +44,14 @@ class TellingWords:
     def is_han(self) -> bool:
         """Whether words are written without spaces between them."""
         return self.numerals.is_han
+
+    def given_by(self, givers: Mapping[str, str]) -> "TellingWords":
+        """The same words for other giving sides and any receiver, with the patterns that stay the same."""
+        fields = {each.name for each in fields_of(self)} | {"giver_pattern"}
+        other = replace(self, members=frozenset(), givers=givers)
+        self._patterns, self._gone_through, self.place_pattern, self.town_pattern  # noqa: B018  (made once for both)
+        vars(other).update({name: made for name, made in vars(self).items() if name not in fields})
+        return other
 
     def compiled(self, alternatives: str, *, cased: bool = False) -> re.Pattern[str]:
         """A pattern of whole words; Chinese has no word ends."""
