@@ -14,12 +14,12 @@ NEWS = SHARED / "news"
 OWN = Path(__file__).parents[2] / "tests" / "sources" / "articles"
 # Measure of the scorer → the frozen line for the shared set and for our own, just under what was reached.
 LINES = {
-    "act_f1": (0.96, 0.92),
-    "stage": (0.97, 0.91),
+    "act_f1": (0.96, 0.91),
+    "stage": (0.98, 0.91),
     "amount": (0.96, 0.94),
-    "date": (0.95, 0.85),
+    "date": (0.96, 0.85),
     "countries": (0.98, 0.98),
-    "quantity": (0.92, 0.92),
+    "quantity": (0.92, 0.90),
 }
 
 
