@@ -12,7 +12,6 @@ from babel import Locale
 from trecho.core.telling.words import TellingWords
 from trecho.reference.countries import alpha_3
 from trecho.reference.forums import forums
-from trecho.reference.kept import Kept
 from trecho.reference.numerals import numerals
 from trecho.reference.stages import add_stages, conjugated, stage_words
 from trecho.reference.words import LANGUAGES
@@ -36,7 +35,7 @@ def telling_words(language: str) -> TellingWords:
     for country, more in written["names"].items():
         names.update(dict.fromkeys(more, country))
     adjectives = {country: forms for country, forms in written.get("adjectives", {}).items() if country not in givers}
-    words = TellingWords(
+    return TellingWords(
         language=code,
         numerals=numerals(code),
         months=tuple(written["months"]),
@@ -52,8 +51,6 @@ def telling_words(language: str) -> TellingWords:
         givers=givers,
         towns=_towns(),
     )
-    vars(words)["_read"] = Kept()
-    return words
 
 
 @cache
