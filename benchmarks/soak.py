@@ -206,7 +206,9 @@ def _run(asked_for: argparse.Namespace, people: tuple[str, ...], port: int) -> T
 
 
 def _told(tally: Tally, kept: dict[str, int], frozen: str) -> int:
-    print(f"answers: {dict(tally.answers)}; slowest {tally.slowest[0]:.2f} s ({tally.slowest[1]}); faults: {len(tally.faults)}")
+    print(
+        f"answers: {dict(tally.answers)}; slowest {tally.slowest[0]:.2f} s ({tally.slowest[1]}); faults: {len(tally.faults)}"
+    )
     print(f"verdicts acknowledged: {dict(tally.acknowledged)}; standing: {kept}; {frozen.strip()}")
     for fault in tally.faults[:20]:
         print(f"  {fault}")
