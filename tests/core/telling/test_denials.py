@@ -49,3 +49,18 @@ def test_a_denied_rumour_is_covered_with_its_denial() -> None:
 )
 def test_nothing_denied_is_told(body: str, language: str) -> None:
     assert told(body, language).activities == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        ("The Ambassador was asked whether China would pay for the jetty in Jamaica.", "en"),
+        ("Work goes on. No rights have been given to the Chinese contractor in Jamaica.", "en"),
+        ("Preguntada por la prensa si China donó los buses a Ecuador, la ministra calló.", "es"),
+        ("Perguntado se a China doou os tratores ao Brasil, o ministro calou-se.", "pt"),
+        ("Interrogé par la presse si la Chine a livré les bus à Haïti, il s'est tu.", "fr"),
+        ("记者问及中国是否已向古巴移交客车。", "zh"),
+    ],
+)
+def test_what_is_only_asked_or_said_of_none_is_no_deed(body: str, language: str) -> None:
+    assert told(body, language).activities == ()
