@@ -3,7 +3,7 @@
 import re
 
 from trecho.core.coding.background import is_background
-from trecho.core.coding.sentences import clauses
+from trecho.core.coding.sentences import clause_of
 from trecho.core.coding.subordinate import is_subordinate
 from trecho.core.coding.words import Lexicon
 from trecho.core.numerals.figure import Figure, Role
@@ -34,12 +34,13 @@ def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> boo
     names = lexicon.target
     until = figure.end if figure.verbal else figure.start
     is_budget = figure.role is Role.MONEY and names["budgets"].search(text, sentence.start, figure.start) is not None
-    if not is_budget and names["weak_facts"].search(text[sentence.start : figure.start]):
+    weak = None if is_budget else names["weak_facts"].search(text[sentence.start : figure.start])
+    if weak is not None and names["resumed"].search(weak.group()) is None:
         return True
     behind = names["promises_behind"].match(text, figure.end, sentence.end)
     if behind is not None and not re.search(r"\b(?:and|y|e|et)\b", behind.group()):
         return False
-    if names["facts_behind"].match(text, figure.end, sentence.end):
+    if _is_told_behind(text, figure, sentence, lexicon):
         return True
     own = max(sentence.start, *(text.rfind(mark, sentence.start, figure.start) for mark in ";；"))
     last = {
@@ -54,6 +55,25 @@ def _is_fact(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> boo
     if last["promises"] < 0 and last["facts"] < 0:
         return _states(text, figure, sentence, lexicon)
     return last["facts"] >= max(last["promises"], 0)
+
+
+# What opens a clause on those who receive: forty villages that suffered from drought.
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|whose|que|quien(?:es)?|quem|qui|dont|où|donde|onde|where)\b", re.IGNORECASE
+)
+
+
+def _is_told_behind(text: str, figure: Figure, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether the verb of the figure stands behind it and tells a fact; of a share, also what is so now."""
+    names = lexicon.target
+    told = names["facts_behind"].match(text, figure.end, sentence.end)
+    promised = bool(_verbs(text, sentence.start, figure.start, lexicon))
+    if told is not None and not (promised and _RELATIVE.search(told.group())):
+        return True
+    if figure.role is not Role.SHARE or names["now_behind"].match(text, figure.end, sentence.end) is None:
+        return False
+    clause = clause_of(figure.start, text, sentence, lexicon)
+    return not _verbs(text, clause.start, figure.start, lexicon)
 
 
 def _verbs(text: str, start: int, end: int, lexicon: Lexicon) -> list[int]:
@@ -105,7 +125,7 @@ def _is_past(
     text: str, figure: Figure, figures: list[Figure], sentence: Span, pasts: tuple[Span, ...], lexicon: Lexicon
 ) -> bool:
     """Whether years before the plan are the time of the figure: 120,000 tonnes in 2015."""
-    clause = next(c for c in clauses(text, sentence, lexicon) if c.start <= figure.start < c.end)
+    clause = clause_of(figure.start, text, sentence, lexicon)
     if lexicon.target["past_marks"].search(text, figure.end, clause.end):
         return True
     for past in (one for one in pasts if not _dates_another(text, one, figure, figures, lexicon)):

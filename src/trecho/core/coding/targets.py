@@ -44,6 +44,8 @@ def targets_in(text: str, lexicon: Lexicon, period: tuple[int, int] | None = Non
 def _target(text: str, figure: Figure, sentence: Span, years: Years | None, lexicon: Lexicon) -> Target:
     clause = clause_of(figure.start, text, sentence, lexicon)
     is_level = lexicon.target["levels"].search(text, clause.start, figure.start) is not None
+    is_hoped = lexicon.target["hopes"].search(text, clause.start, figure.start) is not None
+    is_reached = is_level or (is_hoped and figure.role is Role.MONEY) or figure.role is Role.SHARE
     low, high = figure.value, figure.value_max
     falls = lexicon.target["falling"].search(text, clause.start, figure.start) is not None
     if figure.from_to and is_level and not falls and high is not None:
@@ -56,7 +58,7 @@ def _target(text: str, figure: Figure, sentence: Span, years: Years | None, lexi
         unit=unit,
         currency=figure.currency,
         comparator=bound,
-        start_year=years.first if years and not (years.within and (is_level or figure.role is Role.SHARE)) else None,
+        start_year=years.first if years and not (years.within and is_reached) else None,
         end_year=years.last if years else None,
         annual=lexicon.target["nearby"].search(text, clause.start, clause.end) is not None,
         span=" ".join(text[figure.start : end].split()),

@@ -30,6 +30,8 @@ _WHOLE_WORDS = (
     "conditional",
     "conceding",
     "equally",
+    "resumed",
+    "hopes",
 )
 
 
@@ -83,6 +85,11 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     conceding: str = "(?!)"
     equally: str = "(?!)"
     relative: str = "(?!)"
+    resumed: str = "(?!)"
+    hopes: str = "(?!)"
+    spells: str = "(?!)"
+    lasting: str = "(?!)"
+    now_behind: str = "(?!)"
 
 
 class YearWords(Noun, frozen=True, kw_only=True):
@@ -232,6 +239,9 @@ class Lexicon:
             "relative": rf"[\s,，]*(?:{words.relative}){end}",
             "charges": rf"{start}(?:{words.charges})[^.,;。，；]{{0,40}}$",
             "restating": rf"{start}(?:{words.restating})[^,;，；。]{{0,12}}$",
+            "spells": rf"{gap}(?:{words.spells}){end}",
+            "lasting": rf"{start}(?:{words.lasting})[\s\u00a0]*$",
+            "now_behind": words.now_behind,
             "partitive": rf"[\s,;，（(]*(?:{words.partitive})",
         }
         whole = {name: getattr(words, name) for name in _WHOLE_WORDS}
