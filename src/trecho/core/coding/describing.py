@@ -64,7 +64,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _PLACES = re.compile(
-    r"\s(?:[\w-]+\s)?(?:districts?|distritos?|provinc(?:es|ias)|provínci?as|regions?|regiones|regiões|régions|counties|departments|departamentos|départements|municipalities|municipios|municípios|communes|comunas|cantons?|cantones|towns|villages|islands?|schools|escuelas|escolas|écoles|hospitals|hospitales|hospitais|hôpitaux|harbours|ports|puertos|portos)\b|个?(?:省|州|县|市|区|乡|镇|村|岛|学校|医院)",
+    r"\s(?:[\w-]+\s)?(?:districts?|distritos?|provinc(?:es|ias)|provínci?as|regions?|regiones|regiões|régions|counties|departments|departamentos|départements|municipalities|municipios|municípios|communes|comunas|cantons?|cantones|towns|villages|islands?|schools|escuelas|escolas|écoles|hospitals|hospitales|hospitais|hôpitaux|harbours|ports|puertos|portos)\b|[个所座家]?(?:省|州|县|市|区|乡|镇|村|岛|学校|医院)",
     re.IGNORECASE,
 )
 
@@ -72,7 +72,7 @@ _PLACES = re.compile(
 def _describes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
     """Whether the figure only describes those or that which the promise is about: its size, its parts, of how many."""
     names = lexicon.target
-    if figure.value_max is None and names["before_not"].search(lead) and not _is_paid(figure, lead):
+    if figure.value_max is None and names["before_not"].search(lead) and not _receives(figure, lead):
         return True
     if (
         _PER.search(lead)
@@ -88,19 +88,20 @@ def _describes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
     return bool(_IN.search(lead) and _DIVISIONS.match(text, figure.end))
 
 
-# Those whose wages are paid, and are many: pay the wages of 640 midwives.
-_PAID = re.compile(
+# Those whose wages are paid, or among whom all is shared out: pay the wages of 640 midwives.
+_RECEIVE = re.compile(
     r"\b(?:pa(?:y|id|g|i)|meet|met|bear|cover|fund|financ|cubr|cobr|couvr|sufrag|coste|custe|asum|assum|vers|pren)\w*\s(?:\w+\s){0,3}?"
-    r"(?:wages?|sal[aá]r\w+|sueldos?|jornales?|ordenados?|salaires?|traitements?|fees?|fares?|matrículas?|propinas?|cuotas?|primas?|premiums?)\s(?:of|de|d['’])\s?$",
+    r"(?:wages?|sal[aá]r\w+|sueldos?|jornales?|ordenados?|salaires?|traitements?|fees?|fares?|matrículas?|propinas?|cuotas?|primas?|premiums?)\s(?:of|de|d['’])\s?$"
+    r"|\b(?:repart|distribu|répart)\w*\s(?:[^\s,;]+\s){0,5}?entre\s$",
     re.IGNORECASE,
 )
 # All of those that lie together in a total: plants for a total of 430,000 inhabitants.
 _TOTAL = re.compile(r"\btotal\s(?:of|de|d['’])\s?$", re.IGNORECASE)
 
 
-def _is_paid(figure: Figure, lead: str) -> bool:
-    """Whether the figure counts those who are paid, and is no rate of pay."""
-    return figure.role is not Role.MONEY and _PAID.search(lead) is not None
+def _receives(figure: Figure, lead: str) -> bool:
+    """Whether the figure counts those who are paid or given something, and is no rate of pay."""
+    return figure.role is not Role.MONEY and _RECEIVE.search(lead) is not None
 
 
 def _is_even(text: str, figure: Figure, lexicon: Lexicon) -> bool:

@@ -38,10 +38,9 @@ _MEAN = re.compile(r"\b(?:average|mean|medi[oa]|moyen(?:ne)?|médi[oa])\b|平均
 def _measures_time(text: str, figures: list[Figure], place: int, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether the figure is a length of time, and no service (120 days a year that a ship will work) or mean to be reached."""
     figure, names = figures[place], lexicon.target
-    lasts = names["lasting"].search(text, sentence.start, figure.number.start) is not None
     is_spell = figure.value <= _FEW and names["spells"].match(text, figure.end) is not None
-    if lasts and is_spell and names["service"].match(text, figure.end) is None:
-        return True
+    if is_spell and names["service"].match(text, figure.end) is None:
+        return names["lasting"].search(text, sentence.start, figure.number.start) is not None
     opened = _BOUND.match(text, figure.end) if figure.role is Role.COUNT else None
     if opened is not None and names["time"].match(text, figure.end) is None:
         bound = numbers_in(text[opened.end() : opened.end() + _NEAR], lexicon.numerals, 1)
