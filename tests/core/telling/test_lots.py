@@ -17,3 +17,11 @@ def test_what_was_paid_out_is_a_part_of_the_loan() -> None:
     loan, paid = told(body, "es").activities
     assert (loan.status, loan.amounts[0].value) == ("under-way", Decimal(4_100_000_000))
     assert (paid.status, paid.amounts[0].value, paid.parent) == ("completed", Decimal(2_650_000_000), loan.id)
+
+
+def test_a_draw_without_a_sum_is_the_beginning_or_the_end_of_the_loan() -> None:
+    body = "Peru signed a loan of 300 million yuan with China in 2022. The first drawing reached the borrower in March."
+    (loan,) = told(body).activities
+    assert (loan.status, dict(loan.dates)) == ("under-way", {"start": "2024-03"})
+    (loan,) = told(body.replace("first", "last")).activities
+    assert (loan.status, dict(loan.dates)) == ("completed", {"end": "2024-03"})

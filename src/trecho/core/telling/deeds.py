@@ -23,7 +23,7 @@ from trecho.core.telling.places import receivers
 from trecho.core.telling.sentences import Sentence
 from trecho.core.telling.sifting import busy, is_foreign
 from trecho.core.telling.sorting import classes_named, counted_goods, deciding, kind_of, standing, works_named
-from trecho.core.telling.staging import as_far, stage_by_date, stage_of
+from trecho.core.telling.staging import as_far, is_drawn_in_part, stage_by_date, stage_of
 from trecho.core.telling.sums import Sum
 from trecho.core.telling.words import TellingWords
 
@@ -103,7 +103,8 @@ def _head(page: Page, sentence: Sentence, before: Mention | None, words: Telling
     """What was told last, where the sentence goes on about it without a word for it."""
     if before is None or before.paragraph != sentence.paragraph:
         return None
-    if anchors(page.text, sentence.span.start, sentence.span.end, words):
+    flows = before.sort == "loan" and is_drawn_in_part(page.text, sentence.span, words)
+    if not flows and anchors(page.text, sentence.span.start, sentence.span.end, words):
         return None
     return Anchor(span=before.anchor, sort=before.sort, rank=0, told=before.kind)
 
@@ -233,10 +234,23 @@ def _figures(page: Page, clause: Span) -> tuple[tuple[Sum, ...], tuple[Count, ..
 
 
 def _of_doing(text: str, told: tuple[Cue, ...], anchor: Anchor, words: TellingWords) -> tuple[Cue, ...]:
-    """The cues without visits, unless of a visit: who visits the works does nothing to them."""
+    """The cues without visits, unless of a visit, and without what works will be like: neither does anything to them."""
+    told = tuple(c for c in told if not words.pattern("phrases", "describing").fullmatch(c.span.of(text)))
     if anchor.sort in _SEEN:
         return told
     return tuple(c for c in told if not words.pattern("phrases", "visiting").fullmatch(c.span.of(text)))
+
+
+def _is_undated(text: str, clause: Span, cue: Cue | None, anchor: Anchor, words: TellingWords) -> bool:
+    """Whether the date is that of a loan's signing: "is lending 165 million under an agreement of June"."""
+    verb = cue is not None and cue.span.start <= anchor.span.start < cue.span.end
+    return anchor.sort == "loan" and (verb or is_drawn_in_part(text, clause, words))
+
+
+def _flows(text: str, clause: Span, head: Anchor | None, words: TellingWords) -> bool:
+    """Whether the clause goes on about the loan just told: "three fifths of that sum has been drawn"."""
+    named = any(a.sort == "loan" for a in anchors(text, clause.start, clause.end, words))
+    return head is not None and head.sort == "loan" and not named and is_drawn_in_part(text, clause, words)
 
 
 def _told_by(cue: Cue | None, moment: Moment | None) -> dict[str, Any]:
@@ -249,12 +263,18 @@ def _is_weak(text: str, cue: Cue | None, words: TellingWords) -> bool:
     return cue is not None and words.pattern("phrases", "providing").search(cue.span.of(text)) is not None
 
 
+def _pays_for(text: str, clause: Span, anchor: Anchor, words: TellingWords) -> bool:
+    """Whether a gift is said to pay for works told before: "the building will be paid for by a grant"."""
+    works = next((a for a in anchors(text, clause.start, anchor.span.start, words) if a.sort == "works"), None)
+    return anchor.sort == "grant" and works is not None and is_definite(text, works, words)
+
+
 def _marks(text: str, clause: Span, sentence: Span, anchor: Anchor, words: TellingWords) -> dict[str, Any]:
     """What words mark: a giver, a word that refers back or names nothing, a pact it comes under, supply, renewal, a draw."""
     named = {"under": "under", "supplied": "supply", "renewing": "renewing", "drawn": "drawn", "raised": "raised"}
     return {
         "giver": words.giver_pattern.search(text, sentence.start, sentence.end) is not None,
-        "definite": is_definite(text, anchor, words),
+        "definite": is_definite(text, anchor, words) or _pays_for(text, clause, anchor, words),
         "generic": _is_generic(text, anchor, words),
     } | {
         field: words.pattern("phrases", name).search(text, clause.start, clause.end) is not None
@@ -265,23 +285,25 @@ def _marks(text: str, clause: Span, sentence: Span, anchor: Anchor, words: Telli
 def _mention(
     page: Page, clause: Span, sentence: Sentence, head: Anchor | None, words: TellingWords, *, goes_on: bool = False
 ) -> Mention | None:
-    found = () if goes_on else _standing(page.text, clause, head, words)
+    flows = _flows(page.text, clause, head, words)
+    found = () if goes_on or flows else _standing(page.text, clause, head, words)
     dates = moments(page.text, clause.start, clause.end, page.today, words)
     told = ahead(page.text, cues(page.text, clause.start, clause.end, words), dates, words)
     money, counted = _figures(page, clause)
     given = _is_given(page.text, clause, head, found, words)
     anchor = None if given else deciding(page.text, found, told, words)
-    spare = head if told or money or counted else None
+    spare = head if told or money or counted or flows else None
     anchor = anchor or _unlisted(page, clause, sentence, counted, told, words) or spare
     if anchor is None:
         return None
     told = _of_doing(page.text, told, anchor, words)
-    if not (told or money or counted or _is_topic(page.text, anchor, words)):
+    if not (told or money or counted or flows or _is_topic(page.text, anchor, words)):
         return None
     cue = telling_cue(page.text, told, anchor, dates, words)
     kind = ActivityKind.GRANT if given else kind_of(page.text, clause, anchor, found, words, official=page.official)
     stage = stage_of(page.text, clause, cue, anchor, words)
-    moment = moment_of(page, clause, sentence.span, cue, told, words)
+    undated = stage is Stage.UNDER_WAY and _is_undated(page.text, clause, cue, anchor, words)
+    moment = None if undated else moment_of(page, clause, sentence.span, cue, told, words)
     if cue is None and not told and anchor is not head and (money or counted):
         stage, moment = _without_verb(page, clause, dates, kind, words)
     return Mention(

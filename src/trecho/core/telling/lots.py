@@ -52,6 +52,11 @@ def _shared(page: Page, mention: Mention, words: TellingWords) -> tuple[Count | 
         behind = [c for c in counted if c.span.start >= match.end()][:2]
         if len(behind) > 1 and behind[0].span.start == match.end() and behind[1].value < behind[0].value:
             return behind[0], replace(behind[1], unit=behind[0].unit)
+    for match in words.pattern("raw", "first_lot").finditer(page.text, clause.start, clause.end):  # 首船运来七千五百吨
+        behind = [c for c in counted if 0 <= c.span.start - match.end() <= 1]
+        before = [c for c in counted if c.span.end <= match.start() and behind and behind[0].value < c.value]
+        if before:
+            return before[-1], behind[0]
     for match in words.pattern("raw", "of_which").finditer(page.text, clause.start, clause.end):
         before = [c for c in page.counts if clause.start <= c.span.start < match.start()]
         behind = [c for c in page.counts if match.end() <= c.span.start < clause.end]
@@ -103,7 +108,17 @@ def _paid_out(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
 
 
 def _drawn_on(page: Page, mention: Mention, words: TellingWords) -> tuple[Mention, ...]:
-    """A draw and the loan that it is drawn on, which is thereby under way, with its sum where the clause has it."""
+    """A draw and the loan that it is drawn on, which is thereby under way, with its sum where the clause has it.
+
+    A draw of which no sum is told is no more than the beginning of the loan.
+    """
+    if not mention.sums and mention.stage in _FLOWED:
+        said = mention.clause.of(page.text).split()
+        if any(words.pattern("tense", "coming_word").fullmatch(word.strip(".,;")) for word in said):
+            return ()  # "the first draw will follow in January"
+        last = words.pattern("phrases", "last_draw").match(page.text, mention.anchor.start)
+        stage = Stage.COMPLETED if last else Stage.UNDER_WAY
+        return (replace(mention, sort="loan", stage=stage, definite=True, ordinal=None, drawn=True),)
     match = words.pattern("kinds", "loan").search(page.text, mention.anchor.end, mention.clause.end)
     if match is None:
         return (mention,)
@@ -113,6 +128,9 @@ def _drawn_on(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
         sums=tuple(s for s in behind if s not in mention.sums[:1])[:1], stage=Stage.UNDER_WAY,
     )  # fmt: skip
     return loan, replace(mention, part=True, stage=_done(mention.stage))
+
+
+_FLOWED = frozenset({Stage.COMPLETED, Stage.UNDER_WAY})
 
 
 def _done(stage: Stage | None) -> Stage | None:

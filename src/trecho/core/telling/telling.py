@@ -14,11 +14,11 @@ from trecho.core.numerals.figure import Figure
 from trecho.core.numerals.finding import numbers_in
 from trecho.core.passage import Span
 from trecho.core.telling.article import Article, Told
+from trecho.core.telling.batches import with_batches
 from trecho.core.telling.counts import counts
 from trecho.core.telling.deeds import Listed, listed_by, listing, mentions
 from trecho.core.telling.denials import denials, rumours
 from trecho.core.telling.joining import Deed, joined
-from trecho.core.telling.lots import with_parts
 from trecho.core.telling.mention import Mention
 from trecho.core.telling.moments import moments
 from trecho.core.telling.opinions import opinions
@@ -92,7 +92,7 @@ def _mentions(page: Page, found: tuple[Sentence, ...], words: TellingWords, *, c
             listed = listing(page, sentence, words) or _by_colon(page, opener, sentence, words)
         heads = listed if item and opener is None else None
         for mention in mentions(page, sentence, words, heads, told[-1] if told else None):
-            told += with_parts(page, mention, words)
+            told = with_batches(page, told, mention, words)
     if commentary:  # what a commentator recounts is a deed only where it is dated or has a sum, and done
         told = [m for m in told if m.stage not in {None, Stage.ANNOUNCED} and m.date and (m.sums or m.count)]
     return tuple(told)
