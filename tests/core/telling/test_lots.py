@@ -25,3 +25,9 @@ def test_a_draw_without_a_sum_is_the_beginning_or_the_end_of_the_loan() -> None:
     assert (loan.status, dict(loan.dates)) == ("under-way", {"start": "2024-03"})
     (loan,) = told(body.replace("first", "last")).activities
     assert (loan.status, dict(loan.dates)) == ("completed", {"end": "2024-03"})
+
+
+def test_a_first_draw_with_its_sum_is_paid_and_its_loan_under_way() -> None:
+    body = "中国国家开发银行为秘鲁提供3亿美元贷款，首笔7000万美元已于上周五到账。"
+    loan, draw = told(body, "zh").activities
+    assert (loan.status, draw.status, draw.parent) == ("under-way", "completed", loan.id)

@@ -130,3 +130,8 @@ def test_the_ways_of_saying_how_far_a_deed_has_got(language: str) -> None:
     every = _said(language)
     missed = [said for stage, said in every if stage not in {a.status for a in told(said, language).activities}]
     assert len(missed) <= 0.02 * len(every), missed
+
+
+def test_a_deed_belongs_to_the_one_country_that_its_paragraph_names() -> None:
+    body = "Haiti and Port-au-Prince wait for China, said Haiti.\n\nPanama has tasted Chinese money. China handed over an institute in June 2023."
+    assert deed(body).countries == ("PAN",)

@@ -112,6 +112,8 @@ def _drawn_on(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
 
     A draw of which no sum is told is no more than the beginning of the loan.
     """
+    if mention.inherited and not mention.sums:
+        return ()  # "shareholders contribute what remains" tells of no draw
     if not mention.sums and mention.stage in _FLOWED:
         said = mention.clause.of(page.text).split()
         if any(words.pattern("tense", "coming_word").fullmatch(word.strip(".,;")) for word in said):
@@ -121,7 +123,8 @@ def _drawn_on(page: Page, mention: Mention, words: TellingWords) -> tuple[Mentio
         return (replace(mention, sort="loan", stage=stage, definite=True, ordinal=None, drawn=True),)
     match = words.pattern("kinds", "loan").search(page.text, mention.anchor.end, mention.clause.end)
     if match is None:
-        return (mention,)
+        flowed = mention.sums and mention.drawn and mention.stage is Stage.UNDER_WAY
+        return (replace(mention, stage=Stage.COMPLETED) if flowed else mention,)
     behind = [s for s in page.sums if match.end() <= s.span.start < min(match.end() + 24, mention.clause.end)]
     loan = replace(
         mention, sort="loan", head=match.group().casefold(), anchor=Span(*match.span()), definite=True, ordinal=None,

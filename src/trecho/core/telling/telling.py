@@ -255,7 +255,14 @@ def _places(deed: Deed, page: Page, main: str | None, words: TellingWords) -> tu
             return named
     if main is None:
         return _paragraph(first, page, words)
-    return (main,)
+    return _elsewhere(first, page, main, words) or (main,)
+
+
+def _elsewhere(mention: Mention, page: Page, main: str, words: TellingWords) -> tuple[str, ...]:
+    """The one receiver that the paragraph names before the clause, where it is not the article's."""
+    start = page.text.rfind("\n", 0, mention.clause.start) + 1
+    named = receivers(page.text, start, mention.clause.start, words)
+    return named if len(named) == 1 and named[0] in words.members and main not in named else ()
 
 
 def _paragraph(mention: Mention, page: Page, words: TellingWords) -> tuple[str, ...]:
