@@ -92,6 +92,7 @@ def test_words_join_the_cues_of_their_stage_and_the_phrases_of_their_table() -> 
 
 # Sentences of no case, each with the stage that one of its words tells.
 ENGLISH = [
+    ("under-way", "The facility granted its first loan"),
     ("announced", "The bypass was put out to tender in March"),
     ("announced", "Applications are being invited until June"),
     ("announced", "The loan still awaits, and the bill has yet to be debated"),
@@ -177,6 +178,7 @@ FRENCH = [
     ("cancelled", "Le groupe a jeté l’éponge"),
     ("cancelled", "Le gouvernement a mis fin au contrat"),
     ("cancelled", "Le projet est resté lettre morte"),
+    ("under-way", "Le guichet vient d’accorder son premier prêt"),
     ("cancelled", "La concession a été déclarée caduque"),
     ("cancelled", "La voie ferrée ne verra jamais le jour"),
 ]

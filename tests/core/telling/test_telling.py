@@ -135,3 +135,15 @@ def test_the_ways_of_saying_how_far_a_deed_has_got(language: str) -> None:
 def test_a_deed_belongs_to_the_one_country_that_its_paragraph_names() -> None:
     body = "Haiti and Port-au-Prince wait for China, said Haiti.\n\nPanama has tasted Chinese money. China handed over an institute in June 2023."
     assert deed(body).countries == ("PAN",)
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "stage"),
+    [
+        ("Doce jóvenes de Ecuador cursan desde agosto maestrías en China con becas completas de ese país.", "es", "under-way"),
+        ("中国企业承建的古巴水泥厂二期工程现已停工，复工时间有待商定。", "zh", "suspended"),
+        ("Annoncé en mai à Haïti, le fonds de la Chine vient d’accorder son premier prêt.", "fr", "under-way"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_or_stands_still_outweighs_what_was_said_of_it(body: str, language: str, stage: str) -> None:
+    assert [one.status for one in told(body, language).activities] == [stage]
