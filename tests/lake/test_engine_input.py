@@ -1,5 +1,6 @@
 """What matching reads: JSON lines with bad ones among them, Parquet, and a clear word otherwise."""
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -70,3 +71,13 @@ def test_no_such_file_and_no_parquet_in_a_folder(tmp_path: Path) -> None:
         read(tmp_path / "none.csv", [])
     with pytest.raises(Trouble, match="holds no Parquet"):
         read(tmp_path, [])
+
+
+def test_a_reason_is_short_however_long_the_words_that_it_quotes(tmp_path: Path) -> None:
+    lines = tmp_path / "a.jsonl"
+    lines.write_text(json.dumps({"id": "a", "kind": "x" * 5000, "source": {"kind": "sheet", "name": "a"}}) + "\n")
+    rejected: list[str] = []
+    assert read(lines, rejected) == []
+    assert len(rejected) == 1
+    assert rejected[0].startswith("line 1: ")
+    assert len(rejected[0]) <= 300

@@ -16,6 +16,7 @@ from trecho.lake.engine_match import READ, deeds_batch
 
 ROWS = 2048
 _LONGEST_LINE = 16 * 2**20
+_LONGEST_REASON = 300  # letters; a record may hold words without end, and a reason quotes them
 
 Gather = Callable[[Path], Iterable[Activity | Rejected]]
 
@@ -66,7 +67,7 @@ def _batched(deeds: Iterable[Deed]) -> Iterator[pa.RecordBatch]:
 def _used(found: Iterable[Activity | Rejected], rejected: list[str]) -> Iterator[Deed]:
     for one in found:
         if isinstance(one, Rejected):
-            rejected.append(f"{one.record}: {one.why}")
+            rejected.append(f"{one.record}: {one.why}"[:_LONGEST_REASON])
         else:
             yield deed_of(one)
 
@@ -80,4 +81,4 @@ def _lines(path: Path, rejected: list[str]) -> Iterator[Deed]:
             try:
                 yield deed_of(value_in(Activity, line))
             except Nonsense as error:
-                rejected.append(f"line {number}: {error}")
+                rejected.append(f"line {number}: {error}"[:_LONGEST_REASON])
