@@ -10,7 +10,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
@@ -115,9 +115,9 @@ def opened(browser: Browser, stage: Stage) -> Iterator[Opener]:
     complaints: list[str] = []
     windows: list[BrowserContext] = []
 
-    def open_page(address: str, size: str = "desktop", **wishes: object) -> Page:
+    def open_page(address: str, size: str = "desktop", **wishes: Any) -> Page:
         width, height = SIZES[size]
-        window = browser.new_context(viewport={"width": width, "height": height}, base_url=stage.address, **wishes)  # type: ignore[arg-type]  # (whatever a context takes)
+        window = browser.new_context(viewport={"width": width, "height": height}, base_url=stage.address, **wishes)
         windows.append(window)
         page = window.new_page()
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)

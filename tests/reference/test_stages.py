@@ -1,7 +1,9 @@
 """The vocabulary of stages: what the files hold, and how their words become patterns."""
 
 import re
+import tomllib
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 from trecho.core.activity import Stage
 from trecho.core.telling.alternatives import split
-from trecho.core.telling.cues import cues
+from trecho.core.telling.cues import RANK, cues
 from trecho.reference.stages import add_stages, conjugated, phrased, stage_words
 from trecho.reference.telling import telling_words
 from trecho.reference.words import LANGUAGES
@@ -203,3 +205,22 @@ def test_the_stage_is_told(language: str, stage: str, text: str) -> None:
 )
 def test_what_is_to_come_is_announced(language: str, text: str) -> None:
     assert [cue.stage.value for cue in cues(text, 0, len(text), telling_words(language))][-1] == "announced"
+
+
+def _sentences() -> list[tuple[str, str | None, str]]:
+    """The sentences in `stages/<language>.toml`: language, the stage that is told (None for `nothing`), words."""
+    return [
+        (path.stem, None if stage == "nothing" else stage, sentence)
+        for path in sorted((Path(__file__).parent / "stages").glob("*.toml"))
+        for stage, said in tomllib.loads(path.read_text("utf-8")).items()
+        for sentence in said
+    ]
+
+
+@pytest.mark.parametrize(("language", "stage", "text"), _sentences())
+def test_the_furthest_stage_that_is_no_mere_attribute_is_the_one_wanted(
+    language: str, stage: str | None, text: str
+) -> None:
+    found = cues(text, 0, len(text), telling_words(language))
+    verbs = [cue for cue in found if not cue.attributive] or found
+    assert (max(verbs, key=lambda cue: RANK[cue.stage]).stage.value if verbs else None) == stage

@@ -1,10 +1,13 @@
 """A commitment is chosen from a list by plan and area, never typed."""
 
+import pytest
+
 from trecho.store import search
 from trecho.web.choosing import commitments_by_area
 
 
-def test_every_commitment_can_be_chosen_once_in_the_order_of_its_plan(samples: str) -> None:  # noqa: ARG001  (opens the register)
+@pytest.mark.usefixtures("samples")
+def test_every_commitment_can_be_chosen_once_in_the_order_of_its_plan() -> None:
     groups = commitments_by_area()
     chosen = [one.id for group in groups for one in group.commitments]
     plans = [plan.id for plan in reversed(search.plans())]
@@ -13,6 +16,7 @@ def test_every_commitment_can_be_chosen_once_in_the_order_of_its_plan(samples: s
     assert all({(one.plan, one.area) for one in group.commitments} == {(group.plan.id, group.area)} for group in groups)
 
 
-def test_an_area_bears_its_title(samples: str) -> None:  # noqa: ARG001  (opens the register)
+@pytest.mark.usefixtures("samples")
+def test_an_area_bears_its_title() -> None:
     group = next(group for group in commitments_by_area() if (group.plan.id, group.area) == ("celac-china-2019", "I"))
     assert group.title["en"] == next(one.title["en"] for one in search.headings("celac-china-2019") if one.path == "I")

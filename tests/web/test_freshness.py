@@ -2,6 +2,7 @@ import gzip
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from django.db import connections
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
@@ -58,7 +59,8 @@ def test_a_head_tells_the_length_and_sends_nothing(reader: Client) -> None:
     assert int(head.headers["Content-Length"]) > 10_000
 
 
-def test_readers_who_come_at_once_cost_one_rendering(case_register: str, rf: RequestFactory) -> None:  # noqa: ARG001  (opens a register of its own)
+@pytest.mark.usefixtures("case_register")
+def test_readers_who_come_at_once_cost_one_rendering(rf: RequestFactory) -> None:
     rendered = []
 
     def slow(request: HttpRequest) -> HttpResponse:

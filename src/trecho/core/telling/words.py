@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from dataclasses import fields as fields_of
 from functools import cached_property
 
 from trecho.core.numerals.words import Numerals
@@ -47,10 +46,9 @@ class TellingWords:
 
     def given_by(self, givers: Mapping[str, str]) -> "TellingWords":
         """The same words for other giving sides and any receiver, with the patterns that stay the same."""
-        fields = {each.name for each in fields_of(self)} | {"giver_pattern"}
         other = replace(self, members=frozenset(), givers=givers)
-        self._patterns, self._gone_through, self.place_pattern, self.town_pattern  # noqa: B018  (made once for both)
-        vars(other).update({name: made for name, made in vars(self).items() if name not in fields})
+        shared = (name for name, made in vars(TellingWords).items() if isinstance(made, cached_property))
+        vars(other).update({name: getattr(self, name) for name in shared if name != "giver_pattern"})
         return other
 
     def compiled(self, alternatives: str, *, cased: bool = False) -> re.Pattern[str]:
