@@ -55,24 +55,13 @@ def _is_known(text: str, figure: Figure, lexicon: Lexicon) -> bool:
     compound = re.match(r"[-‐‑][A-Za-zÀ-ɏ]", text[figure.end : figure.end + 2]) is not None
     if definite is None or compound or _is_reached(text, figure, definite, lexicon):
         return False
-    return not (_ALL.search(lead) and _PLACES.match(text, figure.end))
-
-
-# Every place that a promise reaches: in all 28 districts.
-_ALL = re.compile(
-    r"\b(?:in|across|for|to|en|para|a|dans|pour|à|em)\s(?:all|tod[oa]s\sl?[oa]s|tou(?:te)?s\sles)\s(?:the\s)?$|(?:所有|全部)(?:的)?$",
-    re.IGNORECASE,
-)
-_PLACES = re.compile(
-    r"\s(?:[\w-]+\s)?(?:districts?|distritos?|provinc(?:es|ias)|provínci?as|regions?|regiones|regiões|régions|counties|departments|departamentos|départements|municipalities|municipios|municípios|communes|comunas|cantons?|cantones|towns|villages|islands?|schools|escuelas|escolas|écoles|hospitals|hospitales|hospitais|hôpitaux|harbours|ports|puertos|portos)\b|[个所座家]?(?:省|州|县|市|区|乡|镇|村|岛|学校|医院)",
-    re.IGNORECASE,
-)
+    return not (names["every"].search(lead) and names["every_behind"].match(text, figure.end))
 
 
 def _describes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
     """Whether the figure only describes those or that which the promise is about: its size, its parts, of how many."""
     names = lexicon.target
-    if figure.value_max is None and names["before_not"].search(lead) and not _receives(figure, lead):
+    if figure.value_max is None and names["before_not"].search(lead) and not _receives(figure, lead, lexicon):
         return True
     if (
         _PER.search(lead)
@@ -83,25 +72,14 @@ def _describes(text: str, figure: Figure, lead: str, lexicon: Lexicon) -> bool:
         return True
     if _is_even(text, figure, lexicon) or (_OUT_OF.search(lead) and _OPENED.match(text, figure.end)):
         return True
-    if _OF.search(lead) and not _TOTAL.search(lead) and _INHABITANTS.match(text, figure.end):
+    if _OF.search(lead) and not names["total"].search(lead) and _INHABITANTS.match(text, figure.end):
         return True
     return bool(_IN.search(lead) and _DIVISIONS.match(text, figure.end))
 
 
-# Those whose wages are paid, or among whom all is shared out: pay the wages of 640 midwives.
-_RECEIVE = re.compile(
-    r"\b(?:pa(?:y|id|g|i)|meet|met|bear|cover|fund|financ|cubr|cobr|couvr|sufrag|coste|custe|asum|assum|vers|pren)\w*\s(?:\w+\s){0,3}?"
-    r"(?:wages?|sal[aá]r\w+|sueldos?|jornales?|ordenados?|salaires?|traitements?|fees?|fares?|matrículas?|propinas?|cuotas?|primas?|premiums?)\s(?:of|de|d['’])\s?$"
-    r"|\b(?:repart|distribu|répart)\w*\s(?:[^\s,;]+\s){0,5}?entre\s$",
-    re.IGNORECASE,
-)
-# All of those that lie together in a total: plants for a total of 430,000 inhabitants.
-_TOTAL = re.compile(r"\btotal\s(?:of|de|d['’])\s?$", re.IGNORECASE)
-
-
-def _receives(figure: Figure, lead: str) -> bool:
+def _receives(figure: Figure, lead: str, lexicon: Lexicon) -> bool:
     """Whether the figure counts those who are paid or given something, and is no rate of pay."""
-    return figure.role is not Role.MONEY and _RECEIVE.search(lead) is not None
+    return figure.role is not Role.MONEY and lexicon.target["receiving"].search(lead) is not None
 
 
 def _is_even(text: str, figure: Figure, lexicon: Lexicon) -> bool:

@@ -89,6 +89,10 @@ class TargetWords(Noun, frozen=True, kw_only=True):
     hopes: str = "(?!)"
     spells: str = "(?!)"
     lasting: str = "(?!)"
+    every: str = "(?!)"
+    every_behind: str = "(?!)"
+    receiving: str = "(?!)"
+    total: str = "(?!)"
     now_behind: str = "(?!)"
 
 
@@ -240,6 +244,10 @@ class Lexicon:
             "charges": rf"{start}(?:{words.charges})[^.,;。，；]{{0,40}}$",
             "restating": rf"{start}(?:{words.restating})[^,;，；。]{{0,12}}$",
             "spells": rf"{gap}(?:{words.spells}){end}",
+            "every": rf"{start}(?:{words.every})[\s\u00a0]*$",
+            "every_behind": rf"{gap}(?:[\w-]+\s)?(?:{words.every_behind}){end}",
+            "receiving": rf"{start}(?:{words.receiving})[\s\u00a0]*$",
+            "total": rf"{start}(?:{words.total})[\s\u00a0]*$",
             "lasting": rf"{start}(?:{words.lasting})[\s\u00a0]*$",
             "now_behind": words.now_behind,
             "partitive": rf"[\s,;，（(]*(?:{words.partitive})",
